@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { Agency } from './schemas/agencies.ts';
+import { Area } from './schemas/areas.ts';
+import { Change } from './schemas/changes.ts';
+import { Check } from './schemas/checks.ts';
+import { Dictionary } from './schemas/dictionary.ts';
+import { Document } from './schemas/documents.ts';
+import { Term } from './schemas/glossary.ts';
+import { Indicator } from './schemas/indicators.ts';
+import { Island } from './schemas/islands.ts';
+import { Navigation } from './schemas/navigation.ts';
+import { Observation } from './schemas/observations.ts';
+import { Plan } from './schemas/plan.ts';
+import { Chapter, Page } from './schemas/prose.ts';
+import { Site } from './schemas/site.ts';
+import { Source } from './schemas/sources.ts';
+import { Strings } from './schemas/strings.ts';
+import { Succession } from './schemas/successions.ts';
+import { Target } from './schemas/targets.ts';
+import { Task } from './schemas/tasks.ts';
+import { TimelineEvent } from './schemas/timeline.ts';
+
+/**
+ * How the files of a kind hold its records:
+ * `single` one file, one record · `record` one file a record, the file name is its id · `list` files of records that carry their ids ·
+ * `rows` CSV, one record a line · `prose` MDX, one file a record and language.
+ */
+export type Form = 'single' | 'record' | 'list' | 'rows' | 'prose';
+
+/**
+ * The map of `content/`: for each kind its files, their form and the schema of one record. In a path `*` stands for an id,
+ * `**` for ids with folders between them, `{language}` for a language.
+ */
+export const kinds = {
+  site: { files: 'site.yaml', form: 'single', schema: Site },
+  navigation: { files: 'navigation.yaml', form: 'single', schema: Navigation },
+  dictionary: { files: 'dictionary.yaml', form: 'single', schema: Dictionary },
+  strings: { files: 'strings/*.json', form: 'record', schema: Strings },
+  plan: { files: 'plan/plan.yaml', form: 'single', schema: Plan },
+  tasks: { files: 'tasks/*.yaml', form: 'record', schema: Task },
+  agencies: { files: 'agencies/*.yaml', form: 'record', schema: Agency },
+  areas: { files: 'areas/*.yaml', form: 'list', schema: Area },
+  islands: { files: 'islands.csv', form: 'rows', schema: Island },
+  successions: { files: 'successions.csv', form: 'rows', schema: Succession },
+  documents: { files: 'documents/*.yaml', form: 'record', schema: Document },
+  sources: { files: 'sources/*.yaml', form: 'list', schema: Source },
+  timeline: { files: 'timeline.yaml', form: 'list', schema: TimelineEvent },
+  indicators: { files: 'indicators/*.yaml', form: 'record', schema: Indicator },
+  observations: { files: 'observations/*.csv', form: 'rows', schema: Observation },
+  targets: { files: 'targets/*.yaml', form: 'record', schema: Target },
+  checks: { files: 'checks.yaml', form: 'list', schema: Check },
+  glossary: { files: 'glossary.yaml', form: 'list', schema: Term },
+  changes: { files: 'changes/*.yaml', form: 'record', schema: Change },
+  pages: { files: 'pages/**.{language}.mdx', form: 'prose', schema: Page },
+  chapters: { files: '{plan,tasks}/*.{language}.mdx', form: 'prose', schema: Chapter },
+} as const satisfies Record<string, { files: string; form: Form; schema: z.ZodType }>;
+
+export type Kinds = typeof kinds;
+export type KindName = keyof Kinds;
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** One record of a kind, as the schema gives it. */
+export type RecordOf<K extends KindName> = z.infer<Kinds[K]['schema']>;

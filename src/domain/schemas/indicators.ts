@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { clusters, directions, disclosureClasses, indicatorKinds } from '../vocabulary.ts';
+import { provenance, ref, Text } from './fields.ts';
+
+export const Indicator = z
+  .strictObject({
+    title: Text,
+    subject: Text.describe('The measure inside a sentence, in lower case: "under-five mortality".'),
+    definition: Text.describe('What is counted, in plain words.'),
+    kind: z.enum(indicatorKinds).describe('A count adds up; a rate does not; a ratio is a numerator over a denominator.'),
+    numerator: ref('indicators').optional().describe('Only for a ratio.'),
+    denominator: ref('indicators').optional().describe('Only for a ratio.'),
+    factor: z.number().positive().default(1).describe('What a ratio is multiplied by: 1, or 100 for per cent.'),
+    unit: Text.describe('The unit in full: "deaths per 1,000 live births".'),
+    unit_short: Text.describe('The unit beside a number: "per 1,000", or "%".'),
+    direction: z.enum(directions).describe('Which way is better for children: up, down, or none.'),
+    decimals: z.int().min(0).max(3),
+    period: Text.describe('What a year means: "average of the year", "on 30 September".'),
+    projection: z.boolean().default(false).describe('Whether all values look ahead rather than report.'),
+    table: z.string().min(1).describe('The table of the source, as it is named there.'),
+    method: Text.describe('How the figure comes about.'),
+    weaknesses: z.array(Text).min(1).describe('What one should know before relying on it.'),
+    cluster: z.enum(clusters),
+    tasks: z.array(ref('tasks')).default([]),
+    sdg: z.string().regex(/^\d{1,2}\.[0-9a-d]{1,2}$/).optional().describe('The SDG target that it bears on: "3.2".'),
+    tolerance: z.number().min(0).max(0.05).optional().describe('How far published totals may differ from their parts, as a share.'),
+    disclosure: z.strictObject({ class: z.enum(disclosureClasses), reason: Text }),
+    ...provenance,
+  })
+  .refine((indicator) => (indicator.kind === 'ratio') === Boolean(indicator.numerator && indicator.denominator), {
+    path: ['kind'],
+    error: 'a ratio names its numerator and its denominator, and nothing else does',
+  });
+export type Indicator = z.infer<typeof Indicator>;

@@ -1,0 +1,65 @@
+/* The field's words, each list in the order in which it is shown. Their names in the three languages are strings, `word.<list>.<word>`. */
+
+export const valueStatuses = ['final', 'preliminary', 'estimate', 'projection', 'suppressed', 'missing', 'not_applicable'] as const;
+export type ValueStatus = (typeof valueStatuses)[number];
+
+/** Statuses of a cell that holds no number. */
+export const withoutValue: readonly ValueStatus[] = ['suppressed', 'missing', 'not_applicable'];
+
+export const valueFlags = ['revised', 'break'] as const;
+export const sexes = ['total', 'female', 'male'] as const;
+export const residences = ['total', 'urban', 'rural'] as const;
+
+export const derivations = ['reported', 'summed_exact', 'ratio_exact', 'weighted_estimate', 'not_rebuildable'] as const;
+export type Derivation = (typeof derivations)[number];
+
+export const areaKinds = ['country', 'region', 'former_province', 'province'] as const;
+export type AreaKind = (typeof areaKinds)[number];
+
+export const areaTypes = ['province', 'city'] as const;
+
+export const agencyTypes = [
+  'ministry',
+  'ministerial_agency',
+  'former_ministry',
+  'former_ministerial_agency',
+  'state_body',
+  'party_body',
+  'treaty_body',
+] as const;
+
+export const documentTypes = [
+  'law',
+  'resolution',
+  'decision',
+  'decree',
+  'circular',
+  'directive',
+  'dispatch',
+  'observations',
+] as const;
+
+export const documentStatuses = ['in_force', 'ended', 'replaced', 'not_checked'] as const;
+
+export const indicatorKinds = ['count', 'rate', 'ratio'] as const;
+export const directions = ['up', 'down', 'none'] as const;
+
+/** The clusters in which the Committee groups the articles of the Convention (CRC/C/58/Rev.3). */
+export const clusters = [
+  'general_measures',
+  'definition',
+  'general_principles',
+  'civil_rights',
+  'violence',
+  'family_care',
+  'disability_health_welfare',
+  'education_leisure_culture',
+  'special_protection',
+] as const;
+
+export const disclosureClasses = ['sensitive', 'children', 'not_persons'] as const;
+export const sourceKinds = ['official', 'press', 'law_database', 'statistics', 'projection', 'repository', 'general_knowledge'] as const;
+export const checkScopes = ['general', 'body'] as const;
+export const checkResults = ['none', 'part', 'found'] as const;
+export const islandKinds = ['archipelago', 'island', 'islet', 'reef'] as const;
+export const duties = ['own_plan', 'integration', 'resources', 'results_report'] as const;
