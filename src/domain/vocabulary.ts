@@ -1,6 +1,14 @@
 /* The field's words, each list in the order in which it is shown. Their names in the three languages are strings, `word.<list>.<word>`. */
 
-export const valueStatuses = ['final', 'preliminary', 'estimate', 'projection', 'suppressed', 'missing', 'not_applicable'] as const;
+export const valueStatuses = [
+  'final',
+  'preliminary',
+  'estimate',
+  'projection',
+  'suppressed',
+  'missing',
+  'not_applicable',
+] as const;
 export type ValueStatus = (typeof valueStatuses)[number];
 
 /** Statuses of a cell that holds no number. */
@@ -58,7 +66,15 @@ export const clusters = [
 ] as const;
 
 export const disclosureClasses = ['sensitive', 'children', 'not_persons'] as const;
-export const sourceKinds = ['official', 'press', 'law_database', 'statistics', 'projection', 'repository', 'general_knowledge'] as const;
+export const sourceKinds = [
+  'official',
+  'press',
+  'law_database',
+  'statistics',
+  'projection',
+  'repository',
+  'general_knowledge',
+] as const;
 export const checkScopes = ['general', 'body'] as const;
 export const checkResults = ['none', 'part', 'found'] as const;
 export const islandKinds = ['archipelago', 'island', 'islet', 'reef'] as const;

@@ -13,12 +13,17 @@ const Population = z.strictObject({
 });
 
 export const Area = z.strictObject({
-  id: Id.describe('p34-NN for a province of today, p63-NN for a former one, region-…, or vn: codes are reused, so ids carry the era.'),
+  id: Id.describe(
+    'p34-NN for a province of today, p63-NN for a former one, region-…, or vn: codes are reused, so ids carry the era.',
+  ),
   kind: z.enum(areaKinds),
   slug: Id.describe('The last part of its address: the Vietnamese name without type word and accents.'),
   name: Text,
   sort_name: z.string().optional().describe('The name to sort by, where it differs.'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other names, abbreviations and spellings that a reader may type.'),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other names, abbreviations and spellings that a reader may type.'),
   types: z
     .array(
       z.strictObject({
@@ -31,7 +36,15 @@ export const Area = z.strictObject({
     .default([])
     .describe('Province or centrally run city, and since when; types change on their own dates.'),
   region: ref('areas').optional().describe('The region of 2002–2024 in which a former province lay.'),
-  codes: z.strictObject({ gso: z.string().regex(/^\d{2}$/).optional(), iso_3166_2: z.string().optional() }).optional(),
+  codes: z
+    .strictObject({
+      gso: z
+        .string()
+        .regex(/^\d{2}$/)
+        .optional(),
+      iso_3166_2: z.string().optional(),
+    })
+    .optional(),
   boundary: z.string().optional().describe('Its name in the boundary package.'),
   valid_from: Day.optional(),
   valid_until: Day.optional(),

@@ -48,8 +48,11 @@ export const RefCell = (kind: string) => Id.meta({ ref: kind, description: `An i
 
 /** Several words joined by `;`, each one of those allowed. */
 export const ListCell = (allowed: readonly string[]) =>
-  cell((text): readonly string[] | { wrong: string } => {
-    const words = text === '' ? [] : text.split(';');
-    const wrong = words.find((word) => !allowed.includes(word));
-    return wrong === undefined ? words : { wrong: `"${wrong}" is not one of ${allowed.join(', ')}` };
-  }, `None or more of ${allowed.join(', ')}, joined by a semicolon.`);
+  cell(
+    (text): readonly string[] | { wrong: string } => {
+      const words = text === '' ? [] : text.split(';');
+      const wrong = words.find((word) => !allowed.includes(word));
+      return wrong === undefined ? words : { wrong: `"${wrong}" is not one of ${allowed.join(', ')}` };
+    },
+    `None or more of ${allowed.join(', ')}, joined by a semicolon.`,
+  );

@@ -25,7 +25,10 @@ export const Text = z
       .optional()
       .describe('The version of the Vietnamese that the translations were made from; `npm run stamp` writes it.'),
   })
-  .meta({ text: true, description: 'A short text in all languages; Vietnamese is required.' }) as unknown as z.ZodType<TextType>;
+  .meta({
+    text: true,
+    description: 'A short text in all languages; Vietnamese is required.',
+  }) as unknown as z.ZodType<TextType>;
 
 const dateIn = (pattern: RegExp, form: string) =>
   z.string({ error: `is not a date in quotes like ${form}` }).regex(pattern, `is not a date like ${form}`);
@@ -44,7 +47,8 @@ export const Day = dateIn(/^\d{4}-\d{2}-\d{2}$/, '"2025-01-07"').meta({
 
 export const Url = z.string().meta({
   url: true,
-  description: 'An address beginning with https:, or with http: beside `http_only: true` where the publisher has no other.',
+  description:
+    'An address beginning with https:, or with http: beside `http_only: true` where the publisher has no other.',
 });
 export const HttpOnly = z.literal(true).optional().describe('The publisher offers no https: address.');
 

@@ -7,7 +7,9 @@ export const Indicator = z
     title: Text,
     subject: Text.describe('The measure inside a sentence, in lower case: "under-five mortality".'),
     definition: Text.describe('What is counted, in plain words.'),
-    kind: z.enum(indicatorKinds).describe('A count adds up; a rate does not; a ratio is a numerator over a denominator.'),
+    kind: z
+      .enum(indicatorKinds)
+      .describe('A count adds up; a rate does not; a ratio is a numerator over a denominator.'),
     numerator: ref('indicators').optional().describe('Only for a ratio.'),
     denominator: ref('indicators').optional().describe('Only for a ratio.'),
     factor: z.number().positive().default(1).describe('What a ratio is multiplied by: 1, or 100 for per cent.'),
@@ -22,8 +24,17 @@ export const Indicator = z
     weaknesses: z.array(Text).min(1).describe('What one should know before relying on it.'),
     cluster: z.enum(clusters),
     tasks: z.array(ref('tasks')).default([]),
-    sdg: z.string().regex(/^\d{1,2}\.[0-9a-d]{1,2}$/).optional().describe('The SDG target that it bears on: "3.2".'),
-    tolerance: z.number().min(0).max(0.05).optional().describe('How far published totals may differ from their parts, as a share.'),
+    sdg: z
+      .string()
+      .regex(/^\d{1,2}\.[0-9a-d]{1,2}$/)
+      .optional()
+      .describe('The SDG target that it bears on: "3.2".'),
+    tolerance: z
+      .number()
+      .min(0)
+      .max(0.05)
+      .optional()
+      .describe('How far published totals may differ from their parts, as a share.'),
     disclosure: z.strictObject({ class: z.enum(disclosureClasses), reason: Text }),
     ...provenance,
   })

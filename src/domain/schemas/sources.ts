@@ -8,7 +8,11 @@ export const Source = z.strictObject({
   title: z.string().min(1).describe('Its title in its own language, or what it is.'),
   publisher: z.string().min(1),
   kind: z.enum(sourceKinds),
-  published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).meta({ date: true }).optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .meta({ date: true })
+    .optional(),
   url: Url.optional(),
   http_only: HttpOnly,
   read_on: Day,

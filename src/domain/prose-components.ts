@@ -1,0 +1,32 @@
+import type { KindName } from './kinds.ts';
+
+type Attribute = { readonly ref?: KindName; readonly words?: readonly string[]; readonly optional?: true };
+
+/** What `<Count of="…"/>` can count. */
+export const countable = [
+  'provinces',
+  'former-provinces',
+  'regions',
+  'tasks',
+  'ministries',
+  'documents',
+  'terms',
+  'indicators',
+] as const;
+export type Countable = (typeof countable)[number];
+
+/** The components that prose may use, by name, with their attributes; everything else is refused. */
+export const proseComponents: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
+  Doc: { id: { ref: 'documents' } },
+  Agency: { id: { ref: 'agencies' } },
+  Term: { id: { ref: 'glossary' } },
+  Task: { n: { ref: 'tasks' } },
+  Indicator: { id: { ref: 'indicators' } },
+  Area: { id: { ref: 'areas' } },
+  Value: { of: { ref: 'indicators' }, in: { ref: 'areas' }, year: {} },
+  Count: { of: { words: countable } },
+  Day: { date: {} },
+  Link: { to: {} },
+  Site: { field: { words: ['publisher', 'contact', 'replies'] } },
+  Hotline: {},
+};

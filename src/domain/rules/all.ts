@@ -1,0 +1,35 @@
+import { certainties } from './certainties.ts';
+import { dates } from './dates.ts';
+import { decimals } from './decimals.ts';
+import { formulaCells } from './formula-cells.ts';
+import { languagesAgree } from './languages.ts';
+import { observedAreas } from './observed-areas.ts';
+import { plainText } from './plain-text.ts';
+import { prose } from './prose.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { successions } from './successions.ts';
+import { translationNotices } from './translations.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { unverified } from './unverified.ts';
+import { urls } from './urls.ts';
+
+/** What must hold between records; each problem stops the build. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  references,
+  certainties,
+  dates,
+  successions,
+  observedAreas,
+  languagesAgree,
+  plainText,
+  formulaCells,
+  decimals,
+  urls,
+  unverified,
+  prose,
+];
+
+/** What an editor should know although the site can be built. */
+export const notices: readonly Rule[] = [translationNotices];

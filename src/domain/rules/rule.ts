@@ -1,0 +1,9 @@
+import type { Content, Entry, Problem } from '../entry.ts';
+import { kindNames, type KindName } from '../kinds.ts';
+
+/** What must hold between records; comes back with everything for which it does not. */
+export type Rule = (content: Content) => Problem[];
+
+/** All entries, kind after kind. */
+export const everyEntry = (content: Content): readonly Entry[] =>
+  kindNames.flatMap((kind: KindName): readonly Entry[] => content[kind]);

@@ -1,0 +1,80 @@
+import type { Content, Entry, Problem } from '../domain/entry.ts';
+import { kindNames, kinds, type KindName } from '../domain/kinds.ts';
+import { reference, type Language } from '../domain/languages.ts';
+import type { Model } from '../domain/model.ts';
+import { notices, rules } from '../domain/rules/all.ts';
+import { versionOf } from '../domain/text.ts';
+import { readEntries } from './entries.ts';
+import { readFiles } from './files.ts';
+import { placeOf } from './match.ts';
+
+export type Reading = {
+  /** All content, where nothing is wrong with any of it. */
+  readonly model: Model | undefined;
+  /** Everything that is wrong, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** What an editor should know although the site can be built. */
+  readonly notices: readonly Problem[];
+};
+
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+
+function missingSingles(content: Content): Problem[] {
+  return kindNames
+    .filter((kind) => kinds[kind].form === 'single' && content[kind].length === 0)
+    .map((kind) => ({ file: kinds[kind].files, line: 1, field: 'file', message: 'is missing' }));
+}
+
+function readAll(folder: string): { content: Content; problems: Problem[] } {
+  const content = Object.fromEntries(kindNames.map((kind) => [kind, [] as Entry[]])) as Record<KindName, Entry[]>;
+  const { files, problems } = readFiles(folder);
+  for (const file of files) {
+    if (/(^|\/)README\.md$/.test(file.path)) continue;
+    const place = placeOf(file.path);
+    if ('message' in place) {
+      problems.push(place);
+      continue;
+    }
+    const read = readEntries(file, place);
+    problems.push(...read.problems);
+    content[place.kind].push(...read.entries);
+  }
+  return { content: content as Content, problems };
+}
+
+function proseOf(
+  entries: readonly Entry<'pages' | 'chapters'>[],
+): ReadonlyMap<string, Partial<Record<Language, unknown>>> {
+  const texts = new Map<string, Partial<Record<Language, unknown>>>();
+  for (const { id, language, record, body } of entries) {
+    const text = { ...record, version: versionOf(body?.text ?? '') };
+    texts.set(id, { ...texts.get(id), [language ?? reference]: text });
+  }
+  return texts;
+}
+
+function modelOf(content: Content): Model {
+  const parts = kindNames.map((kind): [KindName, unknown] => {
+    const entries: readonly Entry[] = content[kind];
+    const records = entries.map(({ record }) => record);
+    if (kind === 'observations') return [kind, entries.map(({ id, record }) => ({ ...record, indicator: id }))];
+    if (kind === 'pages' || kind === 'chapters') return [kind, proseOf(content[kind])];
+    const { form } = kinds[kind];
+    if (form === 'single') return [kind, records[0]];
+    if (form === 'rows') return [kind, records];
+    return [kind, new Map(entries.map(({ id, record }) => [id, record]))];
+  });
+  return Object.fromEntries(parts) as Model;
+}
+
+/** Reads, checks and joins a content folder: the model, or everything that is wrong with it at once. */
+export function readContent(folder: string): Reading {
+  const { content, problems: found } = readAll(folder);
+  const problems = inOrder([...found, ...missingSingles(content), ...rules.flatMap((rule) => rule(content))]);
+  return {
+    model: problems.length === 0 ? modelOf(content) : undefined,
+    problems,
+    notices: inOrder(notices.flatMap((rule) => rule(content))),
+  };
+}
