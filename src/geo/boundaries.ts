@@ -43,7 +43,9 @@ const grid: { scale: [number, number]; translate: [number, number] } = {
  */
 export function boundaries(units: readonly Unit[], parts: readonly Part[]): Boundaries {
   const members = successors(units, parts);
-  const raw = topology({ p63: provinces(units), neighbours: neighbours() }) as Topology<Record<'p63' | 'neighbours', GeometryCollection>>; // it makes collections of collections
+  const raw = topology({ p63: provinces(units), neighbours: neighbours() }) as Topology<
+    Record<'p63' | 'neighbours', GeometryCollection>
+  >; // it makes collections of collections
   const objects = { p63: raw.objects.p63, p34: merged(raw, members), neighbours: raw.objects.neighbours };
   const both: BoundaryTopology = { ...raw, objects };
   return { full: quantize(both, grid), simple: quantize(simplified(both), grid) };
@@ -54,17 +56,22 @@ function successors(units: readonly Unit[], parts: readonly Part[]): Map<string,
   const byUnit = Map.groupBy(parts, (part) => part.from_area);
   const pairs = units.map(({ id }) => {
     const [part, second] = byUnit.get(id) ?? [];
-    if (!part || second) throw new Error(`${id}: ${part ? 'has two successors' : 'has no successor'} among the successions`);
+    if (!part || second)
+      throw new Error(`${id}: ${part ? 'has two successors' : 'has no successor'} among the successions`);
     return part;
   });
   const sorted = pairs.toSorted((a, b) => compare(a.to_area, b.to_area) || compare(a.from_area, b.from_area));
-  return new Map([...Map.groupBy(sorted, (part) => part.to_area)].map(([id, list]) => [id, list.map((part) => part.from_area)]));
+  return new Map(
+    [...Map.groupBy(sorted, (part) => part.to_area)].map(([id, list]) => [id, list.map((part) => part.from_area)]),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function merged(raw: Topology<Record<'p63', GeometryCollection>>, members: Map<string, string[]>): GeometryCollection {
-  const shapes = new Map(raw.objects.p63.geometries.map((geometry) => [geometry.id, geometry as Polygon | MultiPolygon])); // provinces are areas
+  const shapes = new Map(
+    raw.objects.p63.geometries.map((geometry) => [geometry.id, geometry as Polygon | MultiPolygon]),
+  ); // provinces are areas
   const geometries = [...members].map(([id, parts]) => {
     const own = parts.flatMap((part) => shapes.get(part) ?? []);
     return { ...mergeArcs(raw, own), id };

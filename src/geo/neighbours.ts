@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type * as TopoJson from 'topojson-specification';
 import { packageFile } from './packages.ts';
 
 // Of this package only the 50m file may be used: its 10m file gives Hoàng Sa away, and Viet Nam itself is badly drawn in both.
@@ -26,12 +26,14 @@ const names: ReadonlySet<string> = new Set([
 const extent = [99, 5.5, 118.5, 25] as const;
 const step = 1 / 256;
 
+type Country = (TopoJson.Polygon | TopoJson.MultiPolygon) & { readonly properties: { readonly name: string } };
+type World = TopoJson.Topology<{ countries: { type: 'GeometryCollection'; geometries: Country[] } }>;
+
 /** The land of the neighbouring countries between 99–118.5° E and 5.5–25° N, to be drawn under Viet Nam; ids are ISO 3166-1 numbers. */
 export function neighbours(): FeatureCollection<MultiPolygon> {
-  const world = packageFile(file, sha256) as Topology<{ countries: GeometryCollection<{ name: string }> }>; // its shape is fixed by its hash
-  const { geometries } = world.objects.countries;
-  const found = geometries.filter((geometry) => names.has(geometry.properties?.name ?? ''));
-  const features = found.map((geometry) => clipped(feature(world, geometry) as Feature<Polygon | MultiPolygon>)); // a country is an area
+  const world = packageFile(file, sha256) as World; // its shape is fixed by its hash
+  const found = world.objects.countries.geometries.filter((country) => names.has(country.properties.name));
+  const features = found.map((country) => clipped(feature(world, country) as Feature<Polygon | MultiPolygon>)); // of an area, an area
   return { type: 'FeatureCollection', features: features.filter(({ geometry }) => geometry.coordinates.length > 0) };
 }
 

@@ -10,6 +10,7 @@ const require = createRequire(join(process.cwd(), 'package.json'));
 export function packageFile(path: string, sha256: string): unknown {
   const bytes = readFileSync(require.resolve(path));
   const found = createHash('sha256').update(bytes).digest('hex');
-  if (found !== sha256) throw new Error(`${path}: SHA-256 is ${found}, not ${sha256}; check the outlines again before use`);
+  if (found !== sha256)
+    throw new Error(`${path}: SHA-256 is ${found}, not ${sha256}; check the outlines again before use`);
   return JSON.parse(bytes.toString('utf8'));
 }

@@ -43,8 +43,10 @@ export function provinces(units: readonly Unit[]): FeatureCollection<Polygon | M
 }
 
 function decode(geometry: EncodedRings | EncodedParts): Polygon | MultiPolygon {
-  const rings = (texts: string[], offsets: [number, number][]) => texts.map((text, i) => ring(text, offsets[i] ?? [0, 0]));
-  if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: rings(geometry.coordinates, geometry.encodeOffsets) };
+  const rings = (texts: string[], offsets: [number, number][]) =>
+    texts.map((text, i) => ring(text, offsets[i] ?? [0, 0]));
+  if (geometry.type === 'Polygon')
+    return { type: 'Polygon', coordinates: rings(geometry.coordinates, geometry.encodeOffsets) };
   const parts = geometry.coordinates.map((part, i) => rings(part, geometry.encodeOffsets[i] ?? []));
   return { type: 'MultiPolygon', coordinates: parts };
 }

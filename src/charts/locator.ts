@@ -1,0 +1,61 @@
+import type { MapIsland } from './map.ts';
+import type { Outlines } from './outline.ts';
+import { dot } from './rings.ts';
+import { svg } from './svg.ts';
+import type { Svg } from './svg.ts';
+
+/** Where in the country one province lies; all words are finished. */
+export interface LocatorData {
+  readonly ids: string;
+  readonly title: string;
+  readonly description: string;
+  /** The provinces of the era of `selected`; `locatorWidth` is a good width. */
+  readonly outlines: Outlines;
+  readonly selected: string;
+  /** The outlines of the former provinces at the same width, and which of them became the selected one. */
+  readonly former?: { readonly outlines: Outlines; readonly parts: readonly string[] };
+  readonly islands: readonly MapIsland[];
+}
+
+export const locatorWidth = 248;
+const dotRadius = 1.3;
+
+/** A small map of the country with one province filled, and dashed inside it the borders of what it was made of. Throws if it has no outline. */
+export function locator(data: LocatorData): Svg {
+  const { ids, outlines } = data;
+  const dots = (islands: readonly MapIsland[]) =>
+    islands
+      .map((island) => outlines.place(island.longitude, island.latitude))
+      .map(({ x, y }) => dot(x, y, dotRadius))
+      .join('');
+  const own = data.islands.filter((island) => island.area === data.selected);
+  const archipelagos = outlines.frames.filter((frame) => frame.id !== 'delta');
+  return svg(
+    'svg',
+    {
+      class: 'locator',
+      viewBox: `0 0 ${outlines.width} ${outlines.height}`,
+      role: 'img',
+      'aria-labelledby': `${ids}-title`,
+      'aria-describedby': `${ids}-description`,
+    },
+    svg('title', { id: `${ids}-title` }, data.title),
+    svg('desc', { id: `${ids}-description` }, data.description),
+    archipelagos.map(({ x, y, width, height }) => svg('rect', { class: 'frame', x, y, width, height })),
+    svg('path', { class: 'land', d: outlines.land + dots(data.islands) }),
+    svg('path', { class: 'borders', d: outlines.borders }),
+    svg('path', { class: 'here', d: outlineOf(data) + dots(own) }),
+    formerBorders(data),
+  );
+}
+
+function outlineOf({ outlines, selected }: LocatorData): string {
+  const outline = outlines.areas.find((area) => area.id === selected);
+  if (!outline) throw new Error(`${selected}: the outlines hold no such area`);
+  return outline.d;
+}
+
+function formerBorders({ former }: LocatorData): Svg | undefined {
+  if (!former || former.parts.length < 2) return undefined;
+  return svg('path', { class: 'former', d: former.outlines.between(new Set(former.parts)) });
+}

@@ -1,0 +1,118 @@
+import { geoMercator, geoPath } from 'd3';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { anchor } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
+import { frames } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { lineCollector, linePath, ringPath, size } from './rings.ts';
+import type { Line } from './rings.ts';
+
+/** A topology with the land around under `neighbours` and the areas to draw under other names. */
+export type Shapes = Topology<Record<string, GeometryCollection>>;
+
+/** One area drawn: its path, and where its name stands. */
+export interface Outline extends Anchor {
+  readonly id: string;
+  readonly d: string;
+}
+
+/** All lines of a map, in whole units of a view box of `width` × `height`. */
+export interface Outlines {
+  readonly width: number;
+  readonly height: number;
+  readonly areas: readonly Outline[];
+  /** Between two areas. */
+  readonly borders: string;
+  /** All areas together. */
+  readonly land: string;
+  readonly neighbours: string;
+  readonly frames: readonly Frame[];
+  /** Where a point of the earth, in degrees, stands: in a frame if the frame shows it. */
+  readonly place: (longitude: number, latitude: number) => { readonly x: number; readonly y: number };
+  /** The edges of some areas, each once. */
+  readonly edges: (ids: ReadonlySet<string>) => string;
+  /** The borders that some areas have with each other. */
+  readonly between: (ids: ReadonlySet<string>) => string;
+}
+
+/** The proportion of a map to its width: Viet Nam upright, with the sea to its right for the frames. */
+export const proportion = 50 / 31;
+const margin = 1 / 40;
+const nameHeight = 14;
+
+const known = new WeakMap<Shapes, Map<string, Outlines>>();
+
+/** The lines of one object of a topology at a width; computed once for each topology, object and width. Throws if there is no such object. */
+export function outlines(shapes: Shapes, object: string, width = 620): Outlines {
+  const ofShapes = known.get(shapes) ?? new Map<string, Outlines>();
+  known.set(shapes, ofShapes);
+  const key = `${object} ${width}`;
+  const found = ofShapes.get(key) ?? drawn(shapes, object, width);
+  ofShapes.set(key, found);
+  return found;
+}
+
+function drawn(shapes: Shapes, object: string, width: number): Outlines {
+  const areas = shapes.objects[object];
+  const around = shapes.objects['neighbours'];
+  if (!areas || !around) throw new Error(`the topology has no object “${areas ? 'neighbours' : object}”`);
+  const height = Math.round(width * proportion);
+  const projection = fitted(feature(shapes, areas), width, height);
+  const ring = (shape: GeoPermissibleObjects) => linesOf(shape, projection);
+  const line = (filter: (a: GeometryObject, b: GeometryObject) => boolean) =>
+    linePath(ring(mesh(shapes, areas, filter)));
+  const inFrames = frames(projection, width, height);
+  return {
+    width,
+    height,
+    areas: areas.geometries.map((area) => outline(area, ring(feature(shapes, area)))),
+    borders: line((a, b) => a !== b),
+    land: ringPath(ring(merge(shapes, areas.geometries.filter(isArea)))),
+    neighbours: ringPath(linesOf(feature(shapes, around), clippedTo(projection, width, height))),
+    frames: inFrames,
+    place: (longitude, latitude) => placed(projection, inFrames, longitude, latitude),
+    edges: (ids) => line((a, b) => ids.has(String(a.id)) || ids.has(String(b.id))),
+    between: (ids) => line((a, b) => a !== b && ids.has(String(a.id)) && ids.has(String(b.id))),
+  };
+}
+
+const isArea = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+
+/** Viet Nam as tall as the map, at its left edge; resampling is off so that a border's two sides stay the same line. */
+function fitted(areas: GeoPermissibleObjects, width: number, height: number): GeoProjection {
+  const space = width * margin;
+  const projection = geoMercator()
+    .precision(0)
+    .fitHeight(height - 2 * space, areas);
+  const [left, top] = geoPath(projection).bounds(areas)[0];
+  const [x, y] = projection.translate();
+  return projection.translate([x - left + space, y - top + space]);
+}
+
+function clippedTo(projection: GeoProjection, width: number, height: number): GeoProjection {
+  const copy = geoMercator().precision(0).scale(projection.scale()).translate(projection.translate());
+  return copy.clipExtent([
+    [-2, -2],
+    [width + 2, height],
+  ]);
+}
+
+function linesOf(shape: GeoPermissibleObjects, projection: GeoProjection): Line[] {
+  const collector = lineCollector();
+  geoPath(projection, collector)(shape);
+  return collector.lines;
+}
+
+function outline(area: GeometryObject, rings: readonly Line[]): Outline {
+  const main = rings.reduce((best, ring) => (size(ring) > size(best) ? ring : best), []);
+  return { id: String(area.id), d: ringPath(rings), ...anchor(main, nameHeight) };
+}
+
+function placed(projection: GeoProjection, inFrames: readonly Frame[], longitude: number, latitude: number) {
+  const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+  const frame = inFrames.find((one) => one.holds(longitude, latitude));
+  return frame ? frame.move(x, y) : { x, y };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { DayColumn, textCells, textColumns } from '../columns.ts';
+import { defineDataset } from '../dataset.ts';
+
+/** What changed on the site, and why. */
+export const changes = defineDataset({
+  id: 'changes',
+  row: z.strictObject({
+    change: z.string(),
+    date: DayColumn,
+    ...textColumns('title'),
+    ...textColumns('text'),
+    pages: z.array(z.string()),
+  }),
+  key: ['change'],
+  rows: (model) =>
+    [...model.changes].map(([id, { date, title, text, pages }]) => ({
+      change: id,
+      date,
+      ...textCells('title', title),
+      ...textCells('text', text),
+      pages: [...pages],
+    })),
+});

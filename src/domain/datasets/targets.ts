@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { PartialDateColumn, provenanceCells, provenanceColumns, refTo, textCells, textColumns, YearColumn } from '../columns.ts';
+import { defineDataset } from '../dataset.ts';
+import type { RecordOf } from '../kinds.ts';
+import { Target } from '../schemas/targets.ts';
+import { directions } from '../vocabulary.ts';
+
+const { bound } = Target.shape.values.element.shape;
+
+const rowsOf = (id: string, target: RecordOf<'targets'>) =>
+  target.values.map(({ year, bound, value }) => ({
+    target: id,
+    target_year: year,
+    bound,
+    target_value: value,
+    document: target.document,
+    item_number: target.number ?? null,
+    ...textCells('topic', target.topic),
+    indicator: target.indicator ?? null,
+    area: target.area,
+    ...textCells('unit', target.unit),
+    direction: target.direction,
+    adopted_on: target.adopted_on,
+    ...textCells('note', target.note),
+    ...provenanceCells(target),
+  }));
+
+/** What programmes, laws and provinces set out to reach, one row a target and year. */
+export const targets = defineDataset({
+  id: 'targets',
+  row: z.strictObject({
+    target: z.string(),
+    target_year: YearColumn,
+    bound,
+    target_value: z.number(),
+    document: refTo('documents'),
+    item_number: z.string().nullable(),
+    ...textColumns('topic'),
+    indicator: refTo('indicators').nullable(),
+    area: refTo('areas'),
+    ...textColumns('unit'),
+    direction: z.enum(directions),
+    adopted_on: PartialDateColumn,
+    ...textColumns('note'),
+    ...provenanceColumns,
+  }),
+  key: ['target', 'target_year', 'bound'],
+  rows: (model) => [...model.targets].flatMap(([id, target]) => rowsOf(id, target)),
+});

@@ -1,0 +1,58 @@
+import type { RecordOf } from '../domain/kinds.ts';
+import { partsOf } from '../domain/lineage.ts';
+import type { Model } from '../domain/model.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { href } from './page.ts';
+
+export type Area = RecordOf<'areas'>;
+
+const folders: Readonly<Record<Area['kind'], string | undefined>> = {
+  province: 'provinces/',
+  former_province: 'provinces/before-2025/',
+  region: undefined,
+  country: undefined,
+};
+
+/** The path of an area's page, where it has one. */
+export const areaPath = (area: Area): string | undefined => {
+  const folder = folders[area.kind];
+  return folder && `${folder}${area.slug}/`;
+};
+
+/** The address of an area's page, where it has one. */
+export const areaHref = (translator: Translator, area: Area): string | undefined => {
+  const path = areaPath(area);
+  return path && href(translator.language, path);
+};
+
+/** The areas of one kind, in the order of the reader's alphabet. */
+export function areasOf(model: Model, translator: Translator, kind: Area['kind']): Area[] {
+  return [...model.areas.values()]
+    .filter((area) => area.kind === kind)
+    .sort((a, b) => translator.compare(a.sort_name ?? translator.say(a.name), b.sort_name ?? translator.say(b.name)));
+}
+
+/** What an area is called with its type on a day: "tỉnh Lào Cai", "thành phố Huế". */
+export function typedName(translator: Translator, area: Area, day: string): string {
+  const type = area.types.findLast(({ from }) => from === undefined || from <= day)?.type;
+  const name = translator.say(area.name);
+  return type ? translator.t('area.typed', { type: translator.word('area_type', type), name }) : name;
+}
+
+/** The former provinces of which a province of today was made. */
+export const partAreas = (model: Model, area: Area): Area[] =>
+  partsOf(model, area.id).map((id) => model.areas.get(id)!);
+
+/** The province of today that a former province became part of. */
+export function becameOf(model: Model, area: Area): Area | undefined {
+  const succession = model.successions.find(({ from_area }) => from_area === area.id);
+  return succession && model.areas.get(succession.to_area);
+}
+
+/** The names by which a reader may look for an area. */
+export function searchNames(model: Model, area: Area): string[] {
+  const own = [area.name.vi, area.name.en, area.name.fr, ...area.aliases].filter((name) => name !== undefined);
+  const parts =
+    area.kind === 'province' ? partAreas(model, area).flatMap(({ name, aliases }) => [name.vi, ...aliases]) : [];
+  return [...new Set([...own, ...parts])];
+}

@@ -1,0 +1,169 @@
+import type { RecordOf } from '../domain/kinds.ts';
+import type { Model } from '../domain/model.ts';
+import type { Phrase } from '../domain/text.ts';
+import { documentTypes } from '../domain/vocabulary.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { href, pageOf, type PageView } from './page.ts';
+
+type DocumentRecord = RecordOf<'documents'>;
+type Link = { readonly label: string; readonly href: string };
+
+export type DocumentView = {
+  readonly page: PageView;
+  readonly title: Phrase;
+  readonly about: Phrase;
+  readonly facts: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly href?: string;
+    readonly doubt?: string;
+  }[];
+  readonly note: Phrase | undefined;
+  readonly citedBy: readonly { readonly title: string; readonly links: readonly Link[] }[];
+};
+
+export type DocumentsView = {
+  readonly page: PageView;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly documents: readonly (Link & { readonly title: Phrase; readonly status: string })[];
+  }[];
+};
+
+/** A document as it is named in a sentence: its kind, number and date, since numbers repeat. */
+export function documentName({ t, word, date, say }: Translator, document: DocumentRecord): string {
+  const kind = word('document_type', document.type);
+  const named =
+    document.number === null
+      ? t('document.unnumbered', { kind, title: say(document.title) })
+      : t('document.numbered', { kind, number: document.number });
+  return document.date === null ? named : t('document.dated', { name: named, date: date(document.date) });
+}
+
+function factsOf(model: Model, translator: Translator, document: DocumentRecord): DocumentView['facts'] {
+  const { t, date, say, word, language } = translator;
+  const doubt = (field: string): { doubt?: string } => {
+    const confidence = document.confidence_of?.[field] ?? document.confidence;
+    return confidence === 'seen' ? {} : { doubt: word('confidence', confidence) };
+  };
+  return [
+    { label: t('document.number'), text: document.number ?? t('document.number_not_seen') },
+    ...(document.symbol && document.symbol !== document.number
+      ? [{ label: t('document.symbol'), text: document.symbol }]
+      : []),
+    { label: t('document.date'), text: document.date ? date(document.date) : t('value.unknown'), ...doubt('date') },
+    {
+      label: t('document.issuer'),
+      text: say(model.agencies.get(document.issuer)!.name),
+      href: href(language, `agencies/${document.issuer}/`),
+      ...doubt('issuer'),
+    },
+    ...(document.signatory
+      ? [{ label: t('document.signatory'), text: document.signatory, ...doubt('signatory') }]
+      : []),
+    {
+      label: t('document.in_force_from'),
+      text: document.in_force_from ? date(document.in_force_from) : t('value.unknown'),
+      ...(document.in_force_from ? doubt('in_force_from') : {}),
+    },
+    { label: t('document.status'), text: word('document_status', document.status) },
+    ...(document.replaced_by
+      ? [
+          {
+            label: t('document.replaced_by'),
+            text: documentName(translator, model.documents.get(document.replaced_by)!),
+            href: href(language, `documents/${document.replaced_by}/`),
+          },
+        ]
+      : []),
+    ...(document.url ? [{ label: t('document.text'), text: document.url, href: document.url }] : []),
+  ];
+}
+
+/** Every record that names a document, by kind, so that a reader sees where it counts. */
+function citations(model: Model, { t, say, language }: Translator, id: string): DocumentView['citedBy'] {
+  const link = (label: string, path: string): Link => ({ label, href: href(language, path) });
+  const groups: { title: string; links: Link[] }[] = [
+    {
+      title: t('plan.title'),
+      links: model.plan.document === id || model.plan.answers === id ? [link(say(model.plan.title), 'plan/')] : [],
+    },
+    {
+      title: t('tasks.title'),
+      links: [...model.tasks]
+        .filter(([, task]) => task.documents.includes(id))
+        .map(([number, task]) => link(t('task.numbered', { number, title: say(task.title) }), `plan/tasks/${number}/`)),
+    },
+    {
+      title: t('timeline.title'),
+      links: [...model.timeline.values()]
+        .filter(({ documents }) => documents.includes(id))
+        .map(({ title }) => link(say(title), 'plan/#timeline')),
+    },
+    {
+      title: t('provinces.title'),
+      links: [...new Set(model.successions.filter(({ document }) => document === id).map(({ to_area }) => to_area))]
+        .map((area) => model.areas.get(area)!)
+        .map((area) => link(say(area.name), `provinces/${area.slug}/`)),
+    },
+    {
+      title: t('indicators.title'),
+      links: [...model.targets.values()]
+        .filter((target) => target.document === id && target.indicator !== undefined)
+        .map((target) => link(say(model.indicators.get(target.indicator!)!.title), `indicators/${target.indicator}/`)),
+    },
+  ];
+  return groups.filter(({ links }) => links.length > 0);
+}
+
+/** The page of one document: what it is, how sure we are of each fact, and everything that cites it. */
+export function documentView(model: Model, translator: Translator, id: string): DocumentView {
+  const { say, phrase, t, word } = translator;
+  const document = model.documents.get(id)!;
+  const name = documentName(translator, document);
+  const aliases =
+    document.number === null ? [] : [document.number, `${word('document_type', document.type)} ${document.number}`];
+  return {
+    page: pageOf(model, translator, {
+      path: `documents/${id}/`,
+      kind: 'document',
+      title: name,
+      description: say(document.about),
+      trail: [[t('documents.title'), 'documents/']],
+      sources: document.sources,
+      aliases,
+    }),
+    title: phrase(document.title),
+    about: phrase(document.about),
+    facts: factsOf(model, translator, document),
+    note: document.status_note && phrase(document.status_note),
+    citedBy: citations(model, translator, id),
+  };
+}
+
+/** All documents by type, newest first. */
+export function documentsView(model: Model, translator: Translator): DocumentsView {
+  const { t, word, phrase, language } = translator;
+  const groups = documentTypes.map((type) => ({
+    title: word('document_types', type),
+    documents: [...model.documents]
+      .filter(([, document]) => document.type === type)
+      .sort(([, a], [, b]) => (b.date ?? '').localeCompare(a.date ?? ''))
+      .map(([id, document]) => ({
+        label: documentName(translator, document),
+        href: href(language, `documents/${id}/`),
+        title: phrase(document.title),
+        status: word('document_status', document.status),
+      })),
+  }));
+  return {
+    page: pageOf(model, translator, {
+      path: 'documents/',
+      kind: 'document',
+      title: t('documents.title'),
+      description: t('documents.lead', { count: model.documents.size }),
+      sources: [],
+    }),
+    groups: groups.filter(({ documents }) => documents.length > 0),
+  };
+}

@@ -1,0 +1,71 @@
+import { languageCodes, languages, type Language } from '../domain/languages.ts';
+import type { Model } from '../domain/model.ts';
+import { versionOf, type Phrase } from '../domain/text.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { href, type PageView } from './page.ts';
+
+type Link = { readonly label: string; readonly href: string; readonly current: boolean };
+
+/** Header, footer and head of a page. */
+export type FrameView = {
+  readonly name: string;
+  readonly tagline: Phrase;
+  readonly home: string;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  readonly header: readonly Link[];
+  readonly footer: readonly Link[];
+  readonly switch: readonly {
+    readonly language: Language;
+    readonly name: string;
+    readonly href: string;
+    readonly current: boolean;
+  }[];
+  readonly hotline: { readonly number: string; readonly name: string; readonly note: string };
+  readonly publisher: string;
+  readonly citation: string;
+  readonly staleStrings: number;
+};
+
+/** How many of the site's own words were translated from an earlier Vietnamese. */
+function staleStrings(model: Model, language: Language): number {
+  const [own, original] = [model.strings.get(language)!, model.strings.get('vi')!.words];
+  return Object.entries(own.of).filter(
+    ([key, version]) => original[key] !== undefined && versionOf(original[key]) !== version,
+  ).length;
+}
+
+/** The frame of a page in the translator's language; `site` is the address that the site is published at. */
+export function frameView(model: Model, translator: Translator, page: PageView, site: URL): FrameView {
+  const { t, say, language } = translator;
+  const absolute = (path: string, of: Language): string => new URL(href(of, path), site).href;
+  const link = ({ path, label }: { path: string; label: Parameters<typeof say>[0] }): Link => ({
+    label: say(label),
+    href: href(language, path),
+    current: page.path === path || (path !== '' && path !== 'about/' && page.path.startsWith(path)),
+  });
+  const { name, tagline, hotline, publisher } = model.site;
+  const canonical = absolute(page.path, page.available.includes(language) ? language : 'vi');
+  return {
+    name,
+    tagline: translator.phrase(tagline),
+    home: href(language, ''),
+    canonical,
+    alternates: [
+      ...page.available.map((code) => ({ language: code as string, href: absolute(page.path, code) })),
+      { language: 'x-default', href: absolute(page.path, 'vi') },
+    ],
+    header: model.navigation.header.map(link),
+    footer: model.navigation.footer.map(link),
+    switch: languageCodes.map((code) => ({
+      language: code,
+      name: languages[code].name,
+      href: href(code, page.path),
+      current: code === language,
+    })),
+    hotline: { number: hotline.number, name: say(hotline.name), note: say(hotline.note) },
+    publisher: publisher ? say(publisher) : t('site.not_set'),
+    citation: t('cite.page', { title: page.title, name, date: page.updated, url: canonical }),
+    staleStrings: staleStrings(model, language),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Model } from '../domain/model.ts';
+import type { Phrase } from '../domain/text.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { documentName } from './documents.ts';
+import { mapView, type MapView } from './indicator-map.ts';
+import { checkViews, taskLines, type CheckView, type TaskLine } from './plan.ts';
+import { href, pageOf, type PageView } from './page.ts';
+import { provinceEntries, type ProvinceEntry } from './provinces.ts';
+import { countOf } from './prose.ts';
+import { changeViews, type ChangeView } from './updates.ts';
+
+type Link = { readonly label: string; readonly href: string };
+
+export type HomeView = {
+  readonly page: PageView;
+  readonly tagline: Phrase;
+  readonly plan: { readonly text: string; readonly link: Link };
+  readonly done: { readonly text: string; readonly note: string; readonly link: Link };
+  readonly provinces: readonly ProvinceEntry[];
+  readonly former: readonly ProvinceEntry[];
+  readonly map: MapView;
+  readonly mapLink: Link;
+  readonly tasks: readonly TaskLine[];
+  readonly search: CheckView | undefined;
+  readonly changes: readonly ChangeView[];
+};
+
+/** The map that the home page opens with: the newest figure about children that can be drawn on today's provinces. */
+const homeIndicator = 'kindergarten-pupils-per-teacher';
+
+/** The home page: what the plan says, what has come of it, and how one's province is. */
+export function homeView(model: Model, translator: Translator): HomeView {
+  const { t, say, phrase, date, language } = translator;
+  const looked = [...model.checks.values()].find(({ scope, duties }) => scope === 'general' && duties.length > 0);
+  const indicator = model.indicators.get(homeIndicator)!;
+  const map = mapView(model, translator, homeIndicator, 'p34');
+  return {
+    page: pageOf(model, translator, {
+      path: '',
+      kind: 'home',
+      title: model.site.name,
+      description: say(model.site.tagline),
+      sources: [...model.plan.sources, ...indicator.sources],
+    }),
+    tagline: phrase(model.site.tagline),
+    plan: {
+      text: t('home.plan', {
+        document: documentName(translator, model.documents.get(model.plan.document)!),
+        tasks: model.tasks.size,
+        ministries: countOf(model, 'ministries'),
+        provinces: countOf(model, 'provinces'),
+      }),
+      link: { label: t('home.plan_link'), href: href(language, 'plan/') },
+    },
+    done: {
+      text: t('home.nothing_found', { date: date(looked?.looked_on ?? model.site.as_of) }),
+      note: t('home.search_scope'),
+      link: { label: t('home.done_link'), href: href(language, 'plan/#checks') },
+    },
+    provinces: provinceEntries(model, translator, 'province'),
+    former: provinceEntries(model, translator, 'former_province'),
+    map,
+    mapLink: { label: say(indicator.title), href: href(language, `indicators/${homeIndicator}/`) },
+    tasks: taskLines(model, translator),
+    search: checkViews(model, translator)[0],
+    changes: changeViews(model, translator).slice(0, 3),
+  };
+}

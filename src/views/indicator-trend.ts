@@ -1,0 +1,62 @@
+import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
+import type { Model } from '../domain/model.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { TableView } from './table.ts';
+import { marksUsed, valueCell, valueText } from './values.ts';
+
+export type TrendPoint = {
+  readonly x: number;
+  readonly y: number | null;
+  readonly status: SeriesValue['status'];
+  readonly flags: readonly string[];
+};
+
+/** The nation's values over the years as a line and a table. */
+export type TrendView = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly decimals: number;
+  readonly points: readonly TrendPoint[];
+  readonly table: TableView;
+};
+
+/** The national trend of an indicator, or nothing where fewer than two years have a national value. */
+export function trendView(model: Model, translator: Translator, id: string): TrendView | undefined {
+  const { t, say } = translator;
+  const indicator = model.indicators.get(id)!;
+  const values = seriesOf(model, id)
+    .filter(({ area, sex, residence }) => area === 'vn' && sex === 'total' && residence === 'total')
+    .toSorted((a, b) => a.year - b.year);
+  const known = values.filter(({ value }) => value !== null);
+  if (known.length < 2) return undefined;
+  const [first, last] = [known[0]!, known.at(-1)!];
+  const way = last.value! > first.value! ? 'trend.rose' : last.value! < first.value! ? 'trend.fell' : 'trend.same';
+  const title = t(way, {
+    from: valueText(translator, indicator, first),
+    to: valueText(translator, indicator, last),
+    firstYear: String(first.year),
+    lastYear: String(last.year),
+    subject: say(indicator.subject),
+    unit: say(indicator.unit_short),
+  });
+  const rows = values.map((value) => [{ text: String(value.year) }, valueCell(translator, indicator, value)]);
+  return {
+    id: `${id}-trend`,
+    title,
+    description: t('trend.description', { title, count: known.length }),
+    unit: say(indicator.unit),
+    label: say(model.areas.get('vn')!.name),
+    decimals: indicator.decimals,
+    points: values.map(({ year, value, status, flags }) => ({ x: year, y: value, status, flags })),
+    table: {
+      id: `${id}-trend-table`,
+      caption: t('trend.caption', { title: say(indicator.title), unit: say(indicator.unit) }),
+      columns: [{ label: t('table.year') }, { label: say(indicator.unit_short), numeric: true }],
+      rows,
+      marks: marksUsed(translator, rows),
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { Model } from '../domain/model.ts';
+import type { Phrase } from '../domain/text.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { areaHref, areaPath, areasOf, becameOf, partAreas, searchNames, typedName, type Area } from './areas.ts';
+import { latestValues, type LatestValue } from './latest.ts';
+import { pageOf, type PageView } from './page.ts';
+
+type Link = { readonly label: string; readonly href: string };
+type Fact = { readonly label: string; readonly text: string; readonly note?: string };
+
+export type ProvinceView = {
+  readonly page: PageView;
+  readonly area: string;
+  readonly lead: string;
+  readonly became: Link | undefined;
+  readonly parts: readonly Link[];
+  readonly types: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly neighbours: readonly Link[];
+  readonly breaks: readonly { readonly date: string; readonly what: Phrase; readonly confidence: string }[];
+  readonly note: Phrase | undefined;
+  readonly values: readonly LatestValue[];
+  readonly search: { readonly date: string };
+};
+
+export type ProvinceEntry = Link & {
+  readonly id: string;
+  readonly names: string;
+  readonly now: string;
+  readonly parts: string;
+};
+export type ProvincesView = { readonly page: PageView; readonly provinces: readonly ProvinceEntry[] };
+
+const link = (translator: Translator, area: Area): Link => ({
+  label: translator.say(area.name),
+  href: areaHref(translator, area)!,
+});
+
+function populationFacts(translator: Translator, area: Area): Fact[] {
+  const { t, number, word } = translator;
+  return area.populations
+    .toSorted((a, b) => b.year - a.year)
+    .map(({ value, year, basis, confidence }) => ({
+      label: t('area.population_in', { year: String(year) }),
+      text: t('area.persons', { count: value }),
+      note:
+        confidence === 'seen'
+          ? word('population_basis', basis)
+          : `${word('population_basis', basis)} · ${word('confidence', confidence)}`,
+    }));
+}
+
+function factsOf(translator: Translator, area: Area): Fact[] {
+  const { t, number, say, date } = translator;
+  return [
+    ...(area.area_km2 === undefined
+      ? []
+      : [{ label: t('area.surface'), text: t('area.km2', { value: number(area.area_km2, 0) }) }]),
+    ...populationFacts(translator, area),
+    ...(area.seat ? [{ label: t('area.seat'), text: say(area.seat) }] : []),
+    ...(area.communes
+      ? [
+          {
+            label: t('area.units'),
+            text: t('area.communes', {
+              wards: area.communes.wards,
+              communes: area.communes.communes,
+              zones: area.communes.special_zones,
+            }),
+            note: t('area.as_of', { date: date(area.communes.as_of) }),
+          },
+        ]
+      : []),
+    ...(area.codes?.gso ? [{ label: t('area.code'), text: area.codes.gso, note: area.id }] : []),
+  ];
+}
+
+function typeHistory(translator: Translator, area: Area): string[] {
+  const { t, word, date } = translator;
+  return area.types.map(({ type, from, document }) => {
+    const name = word('area_type', type);
+    if (!from) return name;
+    return document
+      ? t('area.type_since_by', { type: name, from: date(from), document })
+      : t('area.type_since', { type: name, from: date(from) });
+  });
+}
+
+function leadOf(model: Model, translator: Translator, area: Area, parts: readonly Area[]): string {
+  const { t, say, list, date } = translator;
+  if (area.kind === 'former_province') {
+    const became = becameOf(model, area)!;
+    const day = date(became.valid_from!);
+    const siblings = partAreas(model, became).filter(({ id }) => id !== area.id);
+    return siblings.length === 0
+      ? t('province.continues', { name: say(area.name), day })
+      : t('province.merged_into', {
+          name: say(area.name),
+          day,
+          into: typedName(translator, became, became.valid_from!),
+          others: list(siblings.map(({ name }) => say(name))),
+        });
+  }
+  const day = date(area.valid_from!);
+  return parts.length > 1
+    ? t('province.formed', { name: say(area.name), day, parts: list(parts.map(({ name }) => say(name))) })
+    : t('province.unchanged', { name: say(area.name), day });
+}
+
+/** The page of one province, of today or before: what it is, what it came from or became, and the newest figures for its children. */
+export function provinceView(model: Model, translator: Translator, area: Area): ProvinceView {
+  const { t, say, phrase, date, word } = translator;
+  const parts = area.kind === 'province' ? partAreas(model, area) : [];
+  const became = area.kind === 'former_province' ? becameOf(model, area) : undefined;
+  const values = latestValues(model, translator, area);
+  const lead = leadOf(model, translator, area, parts);
+  const trail = [
+    [t('provinces.title'), 'provinces/'],
+    ...(became ? [[t('former.title'), 'provinces/before-2025/']] : []),
+  ] as const;
+  const search = [...model.checks.values()].find(({ scope, duties }) => scope === 'general' && duties.length > 0);
+  return {
+    page: pageOf(model, translator, {
+      path: areaPath(area)!,
+      kind: became ? 'former_province' : 'province',
+      title: became ? t('former.named', { name: say(area.name) }) : typedName(translator, area, model.site.as_of),
+      description: lead,
+      trail: trail.map(([label, path]) => [label!, path!] as const),
+      sources: [
+        ...area.sources,
+        ...area.populations.map(({ source }) => source),
+        ...values.flatMap(({ sources }) => sources),
+      ],
+      aliases: searchNames(model, area),
+    }),
+    area: area.id,
+    lead,
+    became: became && { ...link(translator, became), label: typedName(translator, became, model.site.as_of) },
+    parts: parts.map((part) => link(translator, part)),
+    types: typeHistory(translator, area),
+    facts: factsOf(translator, area),
+    neighbours: area.neighbours
+      .map((id) => model.areas.get(id)!)
+      .sort((a, b) => translator.compare(say(a.name), say(b.name)))
+      .map((neighbour) => link(translator, neighbour)),
+    breaks: area.territory_breaks.map(({ date: day, what, confidence }) => ({
+      date: date(day),
+      what: phrase(what),
+      confidence: word('confidence', confidence),
+    })),
+    note: area.note && phrase(area.note),
+    values,
+    search: { date: date(search?.looked_on ?? model.site.as_of) },
+  };
+}
+
+/** Everything that the province finder can lead to, with the words that lead there. */
+export function provinceEntries(
+  model: Model,
+  translator: Translator,
+  kind: 'province' | 'former_province',
+): ProvinceEntry[] {
+  const { say, list } = translator;
+  return areasOf(model, translator, kind).map((area) => {
+    const became = becameOf(model, area);
+    const parts = kind === 'province' ? partAreas(model, area) : [];
+    return {
+      ...link(translator, area),
+      id: area.id,
+      names: searchNames(model, area).join(' · '),
+      now: became ? say(became.name) : '',
+      parts: parts.length > 1 ? list(parts.map(({ name }) => say(name))) : '',
+    };
+  });
+}
+
+/** The list of all provinces of today, or of all former ones. */
+export function provincesView(
+  model: Model,
+  translator: Translator,
+  kind: 'province' | 'former_province',
+): ProvincesView {
+  const { t } = translator;
+  const former = kind === 'former_province';
+  const provinces = provinceEntries(model, translator, kind);
+  return {
+    page: pageOf(model, translator, {
+      path: former ? 'provinces/before-2025/' : 'provinces/',
+      kind,
+      title: t(former ? 'former.title' : 'provinces.title'),
+      description: t(former ? 'former.lead' : 'provinces.lead', { count: provinces.length }),
+      trail: former ? [[t('provinces.title'), 'provinces/']] : [],
+      sources: areasOf(model, translator, kind).flatMap(({ sources }) => sources),
+    }),
+    provinces,
+  };
+}

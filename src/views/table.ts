@@ -1,0 +1,11 @@
+/** One cell of a table as it is shown: finished text, perhaps a link, perhaps a mark that is explained below the table. */
+export type Cell = { readonly text: string; readonly href?: string; readonly mark?: string; readonly sort?: number };
+
+export type TableView = {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What the marks in its cells mean, only those that occur. */
+  readonly marks: readonly { readonly mark: string; readonly meaning: string }[];
+};

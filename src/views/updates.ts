@@ -1,0 +1,28 @@
+import type { Model } from '../domain/model.ts';
+import type { Phrase } from '../domain/text.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { pageOf, type PageView } from './page.ts';
+
+export type ChangeView = { readonly id: string; readonly date: string; readonly title: Phrase; readonly text: Phrase };
+export type UpdatesView = { readonly page: PageView; readonly changes: readonly ChangeView[] };
+
+/** The log of changes, newest first. */
+export function changeViews(model: Model, { phrase, date }: Translator): ChangeView[] {
+  return [...model.changes]
+    .sort(([, a], [, b]) => b.date.localeCompare(a.date))
+    .map(([id, change]) => ({ id, date: date(change.date), title: phrase(change.title), text: phrase(change.text) }));
+}
+
+/** The page of the log of changes. */
+export function updatesView(model: Model, translator: Translator): UpdatesView {
+  const { t } = translator;
+  return {
+    page: pageOf(model, translator, {
+      path: 'updates/',
+      kind: 'page',
+      title: t('updates.title'),
+      description: t('updates.lead'),
+    }),
+    changes: changeViews(model, translator),
+  };
+}
