@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders from which only types may be taken. */
-const typesOnly: readonly string[] = ['views -> charts', 'elements -> views', 'components -> views'];
+const typesOnly: readonly string[] = ['views -> charts', 'elements -> views'];
 
 const packages: Readonly<Record<string, RegExp>> = {
   domain: /^zod$/,

@@ -3,6 +3,7 @@
  * How words are written in the search index. Pagefind drops combining marks when it compares, so tones and most accents are
  * taken care of, but "đ" has no decomposition: it is indexed as "d" with U+0345, a combining mark that is also a letter, which
  * is dropped for "d" and kept for the exact "đ". The typographic apostrophe does not end a word for Pagefind, the typewriter's does.
+ * Pagefind takes "TTg" for two words, "T" and "Tg"; as "TTG" it is one, and the same mark on the last letter says that it is a small one.
  * This file is used when the index is written and is published beside it: it is JavaScript and imports nothing.
  */
 
@@ -13,6 +14,7 @@
 export const fold = (text) =>
   text
     .normalize('NFC')
+    .replace(/(\p{Lu}{2})([a-ce-z])(?!\p{L})/gu, (_, capitals, small) => `${capitals}${small.toUpperCase()}\u0345`)
     .replace(/đ/g, 'd\u0345')
     .replace(/Đ/g, 'D\u0345')
     .replace(/(\p{L})’(?=\p{L})/gu, "$1'");
@@ -25,6 +27,7 @@ export const unfold = (text) =>
   text
     .replace(/d\u0345/g, 'đ')
     .replace(/D\u0345/g, 'Đ')
+    .replace(/([A-Z])\u0345/g, (_, letter) => letter.toLowerCase())
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 
 /**

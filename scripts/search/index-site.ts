@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { reference } from '../../src/domain/languages.ts';
 import { fold } from './fold.js';
+import { settle, type BundleFile } from './settle.ts';
 
 const BODY = 'data-pagefind-body';
 
@@ -36,7 +37,7 @@ async function write(folder: string, path: string, content: Uint8Array | string)
   await writeFile(target, content);
 }
 
-async function writeBundle(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
+async function writeBundle(folder: string, files: readonly BundleFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const host = `${await scriptOf('host.js')}export const home = '${reference}';\n`;
   for (const { path, content } of files.filter((file) => isUsed(file.path))) {
@@ -69,7 +70,7 @@ export async function indexSite(folder: string): Promise<{ pages: number }> {
     const pages = await addPages(index, folder);
     const { files, errors: problems } = await index.getFiles();
     if (problems.length) throw new Error(problems.join('; '));
-    await writeBundle(join(folder, 'pagefind'), files);
+    await writeBundle(join(folder, 'pagefind'), settle(files));
     return { pages };
   } finally {
     await pagefind.close();

@@ -4,7 +4,7 @@
  * index is, and answers put in the order that readers of Vietnamese expect, whose words are several syllables. Runs in browsers and
  * in Node: in a page the language is the page's; elsewhere it is named by `init('en')` or `options({ language: 'en' })`.
  */
-import { createInstance, home, speak } from './pagefind-core.js';
+import * as core from './pagefind-core.js';
 import { foldQuery, plain, unfold } from './fold.js';
 
 /** @import { Counts, Found, Hit, Instance, Page, SearchSettings } from './pagefind-core.js' */
@@ -18,29 +18,40 @@ const ranking = { termSimilarity: 6, metaWeights: { title: 5, aliases: 5, breadc
 const here = new URL('./', import.meta.url);
 const baseUrl = here.protocol === 'file:' ? '/' : new URL('../', here).pathname;
 
-/** @type {Map<string, Instance>} */
+/** @type {Map<string, Promise<Instance>>} */
 const instances = new Map();
 /** @type {Record<string, unknown>} */
 let wishes = { basePath: here.href, baseUrl, ranking };
 /** @type {string | undefined} */
 let chosen;
+/** @type {string | undefined} */
+let first;
 let lastQuestion = 0;
 
 function language() {
   /** @type {Partial<Document> | undefined} */
   const page = globalThis.document;
   const ofPage = page?.documentElement?.lang || page?.querySelector?.('html')?.getAttribute('lang');
-  return (chosen || ofPage || home).toLowerCase();
+  return (chosen || ofPage || core.home).toLowerCase();
+}
+
+/**
+ * A core holds the program for one language, so each further language gets a copy of its own.
+ * @param {string} code
+ */
+async function start(code) {
+  first ??= code;
+  /** @type {typeof core} */
+  const mine = code === first ? core : await import(/* @vite-ignore */ `${here}pagefind-core.js?${code}`);
+  mine.speak(code);
+  return mine.createInstance(wishes);
 }
 
 function instance() {
   const code = language();
-  const made = instances.get(code);
-  if (made) return made;
-  speak(code);
-  const fresh = createInstance(wishes);
-  instances.set(code, fresh);
-  return fresh;
+  const made = instances.get(code) ?? start(code);
+  instances.set(code, made);
+  return made;
 }
 
 /**
@@ -64,7 +75,8 @@ function isClose({ words, matchedMetaFields = [] }, asked) {
 }
 
 /**
- * How far a page is from a question by its words: 0 it is called exactly so, 1 so but for accents, 2 its title has them, 3 its text has, 4 neither.
+ * How far a page is from a question by its words: 0 it is called exactly so, 1 so but for accents, 2 it is also called so, 3 its title
+ * has the words side by side, 4 its text has, 5 neither.
  * @param {Page} page
  * @param {string} query
  */
@@ -74,11 +86,19 @@ function distance({ meta, content }, query) {
   const asked = plain(query);
   const tight = asked.replaceAll(' ', '');
   const names = [title, ...(meta['aliases'] ?? '').split(';')].map((name) => plain(name).replaceAll(' ', ''));
-  if (names.includes(tight)) return 1;
   const holds = (/** @type {string} */ text) => ` ${plain(text)}`.includes(` ${asked}`);
-  if (holds(title) || names.some((name) => name.startsWith(tight))) return 2;
-  return holds(content) ? 3 : 4;
+  if (names.includes(tight)) return holds(title) ? 1 : 2;
+  if (holds(title) || names.some((name) => name.startsWith(tight))) return 3;
+  return holds(content) ? 4 : 5;
 }
+
+/**
+ * Where two pages have the same name, the one nearer to the entrance is meant: the province of today, not its namesake before 2025.
+ * @typedef {{ hit: Hit, far: number, depth: number }} Read
+ * @param {Read} a
+ * @param {Read} b
+ */
+const byDistance = (a, b) => a.far - b.far || (a.far < 3 ? a.depth - b.depth : 0);
 
 /**
  * @param {Hit[]} hits
@@ -92,10 +112,10 @@ async function inOrder(hits, query) {
   const read = await Promise.all(
     sorted.slice(0, WINDOW).map(async (hit) => {
       const page = await hit.data();
-      return { hit: { ...hit, data: async () => page }, far: distance(page, query) };
+      return { hit: { ...hit, data: async () => page }, far: distance(page, query), depth: page.url.split('/').length };
     }),
   );
-  return [...read.sort((a, b) => a.far - b.far).map(({ hit }) => hit), ...sorted.slice(WINDOW)];
+  return [...read.sort(byDistance).map(({ hit }) => hit), ...sorted.slice(WINDOW)];
 }
 
 /**
@@ -104,7 +124,8 @@ async function inOrder(hits, query) {
  */
 export async function init(code) {
   if (code) chosen = code;
-  await instance().init();
+  const mine = await instance();
+  await mine.init();
 }
 
 /**
@@ -115,7 +136,8 @@ export async function options({ language: code, basePath, ...rest }) {
   if (typeof code === 'string') chosen = code;
   if (typeof basePath === 'string' && /^[a-z]+:/i.test(basePath)) wishes = { ...wishes, basePath };
   wishes = { ...wishes, ...rest };
-  await Promise.all([...instances.values()].map((made) => made.options(rest)));
+  const made = await Promise.all(instances.values());
+  await Promise.all(made.map((one) => one.options(rest)));
 }
 
 /**
@@ -125,7 +147,8 @@ export async function options({ language: code, basePath, ...rest }) {
  * @returns {Promise<Found>}
  */
 export async function search(query, settings = {}) {
-  const found = await instance().search(query && foldQuery(query), settings);
+  const mine = await instance();
+  const found = await mine.search(query && foldQuery(query), settings);
   const results = found.results.map((hit) => ({ ...hit, data: async () => shown(await hit.data()) }));
   return { ...found, results: query && !settings.sort ? await inOrder(results, query) : results };
 }
@@ -150,17 +173,22 @@ export async function debouncedSearch(query, settings = {}, pause = 300) {
  * @param {SearchSettings} [settings]
  */
 export async function preload(query, settings = {}) {
-  await instance().preload(foldQuery(query), settings);
+  const mine = await instance();
+  await mine.preload(foldQuery(query), settings);
 }
 
 /**
  * The filters with the number of pages for each value.
  * @returns {Promise<Counts>}
  */
-export const filters = () => instance().filters();
+export async function filters() {
+  const mine = await instance();
+  return mine.filters();
+}
 
 /** Gives back all memory. */
 export async function destroy() {
-  await Promise.all([...instances.values()].map((made) => made.destroy()));
+  const made = await Promise.all(instances.values());
   instances.clear();
+  await Promise.all(made.map((one) => one.destroy()));
 }

@@ -3,6 +3,8 @@ import type { Outlines } from './outline.ts';
 import { dot } from './rings.ts';
 import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
+import { windowNames } from './windows.ts';
+import type { WindowName } from './windows.ts';
 
 /** Where in the country one province lies; all words are finished. */
 export interface LocatorData {
@@ -15,6 +17,8 @@ export interface LocatorData {
   /** The outlines of the former provinces at the same width, and which of them became the selected one. */
   readonly former?: { readonly outlines: Outlines; readonly parts: readonly string[] };
   readonly islands: readonly MapIsland[];
+  /** The names of both archipelagos, as short as can be. */
+  readonly archipelagos: readonly WindowName[];
 }
 
 export const locatorWidth = 248;
@@ -29,7 +33,7 @@ export function locator(data: LocatorData): Svg {
       .map(({ x, y }) => dot(x, y, dotRadius))
       .join('');
   const own = data.islands.filter((island) => island.area === data.selected);
-  const archipelagos = outlines.frames.filter((frame) => frame.id !== 'delta');
+  const windows = outlines.frames.filter((frame) => frame.id !== 'delta');
   return svg(
     'svg',
     {
@@ -41,11 +45,12 @@ export function locator(data: LocatorData): Svg {
     },
     svg('title', { id: `${ids}-title` }, data.title),
     svg('desc', { id: `${ids}-description` }, data.description),
-    archipelagos.map(({ x, y, width, height }) => svg('rect', { class: 'frame', x, y, width, height })),
+    windows.map(({ x, y, width, height }) => svg('rect', { class: 'frame', x, y, width, height })),
     svg('path', { class: 'land', d: outlines.land + dots(data.islands) }),
     svg('path', { class: 'borders', d: outlines.borders }),
     svg('path', { class: 'here', d: outlineOf(data) + dots(own) }),
     formerBorders(data),
+    windowNames(data.archipelagos, windows),
   );
 }
 

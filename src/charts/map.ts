@@ -5,6 +5,8 @@ import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
 import { filled, patterns } from './swatch.ts';
 import type { AreaClass } from './swatch.ts';
+import { windowNames } from './windows.ts';
+import type { WindowName } from './windows.ts';
 
 /** What a map shows; all words are finished. */
 export interface MapData {
@@ -16,12 +18,12 @@ export interface MapData {
   readonly areas: readonly MapArea[];
   /** Islands that the outlines do not draw; they are part of their area. */
   readonly islands: readonly MapIsland[];
-  /** The name of what each window shows, line by line: both archipelagos, and the delta if there is an inset. */
-  readonly windows: readonly MapWindow[];
+  /** The names of Hoàng Sa and Trường Sa, line by line, above their windows. */
+  readonly archipelagos: readonly WindowName[];
   /** Of the outlines' makers, below the map. */
   readonly attribution: string;
-  /** Whether the north, where provinces are small, is drawn once more and larger. */
-  readonly inset?: boolean;
+  /** Whether the Red River Delta, where provinces are small, is drawn once more and larger; or its name there, line by line. */
+  readonly inset?: boolean | readonly string[];
 }
 
 export interface MapArea {
@@ -32,11 +34,6 @@ export interface MapArea {
   readonly estimate?: boolean;
   readonly selected?: boolean;
   readonly href?: string;
-}
-
-export interface MapWindow {
-  readonly frame: Frame['id'];
-  readonly lines: readonly string[];
 }
 
 export interface MapIsland {
@@ -50,7 +47,6 @@ const foot = 34;
 const dotRadius = 2.6;
 /** Of names on areas, in units: they are shown only where the map is wide enough to set them in this size. */
 const nameSize = 12.5;
-const lineHeight = 1.15;
 
 /**
  * A map of Viet Nam by area, 620 × 1034 units at the usual width. It is one image, named and described; the table beside it is what
@@ -81,7 +77,7 @@ export function map(data: MapData): Svg {
       land(data),
       inset && enlarged(ids, inset),
       names(data),
-      windowNames(data),
+      windowNames([...data.archipelagos, ...insetName(data)], outlines.frames),
       svg('text', { class: 'attribution', x: 6, y: outlines.height + 24 }, data.attribution),
     ),
   );
@@ -132,6 +128,9 @@ function enlarged(ids: string, inset: Frame): Svg {
   );
 }
 
+const insetName = ({ inset }: MapData): WindowName[] =>
+  typeof inset === 'object' ? [{ frame: 'delta', lines: inset }] : [];
+
 const clip = (id: string, frame: Frame): Svg => svg('clipPath', { id }, svg('rect', box(frame)));
 
 const box = ({ x, y, width, height }: Frame) => ({ x, y, width, height });
@@ -154,16 +153,3 @@ function names({ areas, outlines }: MapData): Svg {
 
 const nameClass = (area: MapArea): string =>
   typeof area.class === 'number' ? `on-q${area.class}` : `on-${area.class}`;
-
-/** Ending where its window ends: above it, or below it where it stands at the top of the map. */
-function windowNames({ windows, outlines, inset }: MapData): Svg[] {
-  return windows.flatMap(({ frame: id, lines }) => {
-    const frame = outlines.frames.find((one) => one.id === id);
-    if (!frame || (id === 'delta' && !inset)) return [];
-    const below = frame.y < frame.height;
-    const [x, y] = [frame.x + frame.width, below ? frame.y + frame.height + 4 : frame.y - 7];
-    const first = below ? 1 : (1 - lines.length) * lineHeight;
-    const rows = lines.map((line, i) => svg('tspan', { x, dy: `${i === 0 ? first : lineHeight}em` }, line));
-    return [svg('text', { class: `window ${id}`, x, y }, rows)];
-  });
-}

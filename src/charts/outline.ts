@@ -41,6 +41,8 @@ export interface Outlines {
 export const proportion = 50 / 31;
 const margin = 1 / 40;
 const nameHeight = 14;
+/** How many of the smallest islands would fill the width. */
+const dotsAcross = 400;
 
 const known = new WeakMap<Shapes, Map<string, Outlines>>();
 
@@ -63,14 +65,15 @@ function drawn(shapes: Shapes, object: string, width: number): Outlines {
   const ring = (shape: GeoPermissibleObjects) => linesOf(shape, projection);
   const line = (filter: (a: GeometryObject, b: GeometryObject) => boolean) =>
     linePath(ring(mesh(shapes, areas, filter)));
+  const rings = (lines: readonly Line[]) => ringPath(lines, width / dotsAcross);
   const inFrames = frames(projection, width, height);
   return {
     width,
     height,
-    areas: areas.geometries.map((area) => outline(area, ring(feature(shapes, area)))),
+    areas: areas.geometries.map((area) => outline(String(area.id), ring(feature(shapes, area)), rings)),
     borders: line((a, b) => a !== b),
-    land: ringPath(ring(merge(shapes, areas.geometries.filter(isArea)))),
-    neighbours: ringPath(linesOf(feature(shapes, around), clippedTo(projection, width, height))),
+    land: rings(ring(merge(shapes, areas.geometries.filter(isArea)))),
+    neighbours: rings(linesOf(feature(shapes, around), clippedTo(projection, width, height))),
     frames: inFrames,
     place: (longitude, latitude) => placed(projection, inFrames, longitude, latitude),
     edges: (ids) => line((a, b) => ids.has(String(a.id)) || ids.has(String(b.id))),
@@ -106,9 +109,9 @@ function linesOf(shape: GeoPermissibleObjects, projection: GeoProjection): Line[
   return collector.lines;
 }
 
-function outline(area: GeometryObject, rings: readonly Line[]): Outline {
-  const main = rings.reduce((best, ring) => (size(ring) > size(best) ? ring : best), []);
-  return { id: String(area.id), d: ringPath(rings), ...anchor(main, nameHeight) };
+function outline(id: string, lines: readonly Line[], rings: (lines: readonly Line[]) => string): Outline {
+  const main = lines.reduce((best, line) => (size(line) > size(best) ? line : best), []);
+  return { id, d: rings(lines), ...anchor(main, nameHeight) };
 }
 
 function placed(projection: GeoProjection, inFrames: readonly Frame[], longitude: number, latitude: number) {

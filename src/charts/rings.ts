@@ -31,9 +31,11 @@ export const linePath = (lines: readonly Line[]): string =>
   );
 
 /** Rings as the `d` of a path; one too small to be seen becomes a dot, so that no island is lost. */
-export function ringPath(rings: readonly Line[]): string {
-  const [small, large] = [rings.filter(isSmall), rings.filter((ring) => !isSmall(ring))];
-  return relative(large, 'z') + small.map(([[x, y] = [0, 0]]) => dot(x, y, smallRadius)).join('');
+export function ringPath(rings: readonly Line[], dotRadius: number): string {
+  const { small = [], large = [] } = Object.groupBy(rings, (ring) =>
+    isSmall(ring, 2 * dotRadius) ? 'small' : 'large',
+  );
+  return relative(large, 'z') + small.map(([[x, y] = [0, 0]]) => dot(x, y, dotRadius)).join('');
 }
 
 function relative(lines: readonly Line[], end: '' | 'z'): string {
@@ -57,9 +59,8 @@ function steps(from: Point, line: Line): string {
     .join('');
 }
 
-const smallRadius = 1.6;
-const isSmall = (ring: Line): boolean =>
-  ring.length < 3 || Math.max(extent(ring, 0), extent(ring, 1)) < 2 * smallRadius;
+const isSmall = (ring: Line, least: number): boolean =>
+  ring.length < 3 || Math.max(extent(ring, 0), extent(ring, 1)) < least;
 
 function extent(ring: Line, axis: 0 | 1): number {
   const values = ring.map((point) => point[axis]);

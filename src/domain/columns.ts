@@ -8,8 +8,14 @@ import type { Text } from './text.ts';
 /** The id of a row of another dataset. */
 export const refTo = (dataset: string) => z.string().min(1).meta({ ref: dataset });
 
-export const DayColumn = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ column: 'date' });
-export const PartialDateColumn = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).meta({ column: 'date', partial: true });
+export const DayColumn = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ column: 'date' });
+export const PartialDateColumn = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .meta({ column: 'date', partial: true });
 export const YearColumn = z.int().min(1900).max(2199).meta({ column: 'year' });
 export const WordsColumn = z.string().min(1);
 export const ListColumn = z.array(z.string().min(1));
@@ -19,7 +25,10 @@ type Suffixed<Name extends string, Value> = { [Key in `${Name}_${Language}`]: Va
 
 const inLanguages = <Name extends string, Value>(name: Name, valueOf: (language: Language) => Value) =>
   // Object.fromEntries forgets the names of the keys, which are exactly these.
-  Object.fromEntries(languageCodes.map((language) => [`${name}_${language}`, valueOf(language)])) as Suffixed<Name, Value>;
+  Object.fromEntries(languageCodes.map((language) => [`${name}_${language}`, valueOf(language)])) as Suffixed<
+    Name,
+    Value
+  >;
 
 const TextColumn = z.string().min(1).nullable();
 

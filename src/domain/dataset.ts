@@ -137,12 +137,15 @@ const brokenList = (row: Row): string | undefined =>
 /** Every way in which a row breaks its schema, or nothing. */
 function faultsOf({ row: schema }: Dataset, row: Row): string[] {
   const result = schema.safeParse(row);
-  const faults = result.success ? [] : result.error.issues.map(({ path, message }) => `column ${path.join('.')}: ${message}`);
+  const faults = result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `column ${path.join('.')}: ${message}`);
   const list = brokenList(row);
   return list === undefined ? faults : [...faults, `column ${list}: a member holds a semicolon`];
 }
 
-const keyOf = ({ key }: Dataset, row: Row): string => key.map((column) => `${column}=${String(row[column])}`).join(', ');
+const keyOf = ({ key }: Dataset, row: Row): string =>
+  key.map((column) => `${column}=${String(row[column])}`).join(', ');
 
 /** The rows with their cells in the order of the columns. */
 function checked(dataset: Dataset, rows: readonly Row[]): readonly Row[] {
@@ -159,7 +162,16 @@ function checked(dataset: Dataset, rows: readonly Row[]): readonly Row[] {
 
 /** All rows of a dataset, sorted by key and in NFC; throws where a key repeats or a row breaks its schema. */
 export function table(dataset: Dataset, model: Model): Table {
-  const rows = checked(dataset, dataset.rows(model).map((row) => mapCells(row, composed)));
+  const rows = checked(
+    dataset,
+    dataset.rows(model).map((row) => mapCells(row, composed)),
+  );
   const title = model.dictionary.datasets[dataset.id]?.title;
-  return { dataset: dataset.id, title, columns: columns(dataset), key: dataset.key, rows: rows.toSorted(byKey(dataset.key)) };
+  return {
+    dataset: dataset.id,
+    title,
+    columns: columns(dataset),
+    key: dataset.key,
+    rows: rows.toSorted(byKey(dataset.key)),
+  };
 }

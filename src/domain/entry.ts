@@ -21,6 +21,8 @@ export type ProseComponent = {
 /** The body of a prose file, as far as rules look into it. */
 export type ProseBody = {
   readonly text: string;
+  /** The line of the file on which the text begins. */
+  readonly line: number;
   readonly components: readonly ProseComponent[];
   readonly words: readonly { readonly text: string; readonly line: number }[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
@@ -64,6 +66,14 @@ export const problemAt = (entry: Entry, path: FieldPath, message: string): Probl
   message,
 });
 
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** A part of a problem as it can be printed on one line of a terminal: signs that would steer it are named, and it ends at a length. */
+function printable(text: string, longest: number): string {
+  const line = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return line.replaceAll('\n', ' ').replace(unprintable, (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
 /** The line that a problem is printed on. */
 export const formatProblem = ({ file, line, field, message }: Problem): string =>
-  `${file}:${line}  ${field}: ${message}`;
+  `${printable(file, 300)}:${line}  ${printable(field, 120)}: ${printable(message, 600)}`;

@@ -128,7 +128,13 @@ function fromParts(model: Model, place: Place, found: ReadonlyMap<string, Observ
     year: place.year,
     value: parts[index]?.value ?? null,
   }));
-  const rest = { low: null, high: null, flags: flagsOf(present), sources: unique(present.map(({ source }) => source)), inputs };
+  const rest = {
+    low: null,
+    high: null,
+    flags: flagsOf(present),
+    sources: unique(present.map(({ source }) => source)),
+    inputs,
+  };
   return { ...place, ...findingFor(model, place, parts), ...rest };
 }
 
@@ -144,7 +150,9 @@ const reportedAndSummed = remembered((model: Model, indicator: string): readonly
   const observed = observationsOf(model, indicator);
   const found = new Map(observed.map((observation) => [placeKey(observation.area, observation), observation]));
   const moments = provincialMoments(model, observed);
-  const provinces = [...model.areas.values()].filter(({ id, kind }) => kind === 'province' && partsOf(model, id).length > 0);
+  const provinces = [...model.areas.values()].filter(
+    ({ id, kind }) => kind === 'province' && partsOf(model, id).length > 0,
+  );
   const derived = provinces.flatMap(({ id }) =>
     moments
       .filter((moment) => !found.has(placeKey(id, moment)))
@@ -171,7 +179,12 @@ function fromDivision(model: Model, terms: readonly [Term, Term], factor: number
   const [above = 0, below = 0] = terms.map(({ part }) => part?.value ?? 0);
   if (statuses.includes('estimate')) return notDerived('part_estimated');
   if (below === 0) return notDerived('denominator_zero', 'not_applicable');
-  return { value: quotient(above, below, factor), status: leastSure(statuses), derivation: 'ratio_exact', reason: null };
+  return {
+    value: quotient(above, below, factor),
+    status: leastSure(statuses),
+    derivation: 'ratio_exact',
+    reason: null,
+  };
 }
 
 function inputsOf({ indicator, part }: Term, { area, year }: Place): readonly Input[] {

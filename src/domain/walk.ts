@@ -13,6 +13,10 @@ export function walk(schema: z.ZodType, value: unknown, visit: Visit, path: Fiel
     walk(schema.unwrap() as z.ZodType, value, visit, path);
   } else if (schema instanceof z.ZodPipe) {
     walk(schema.in as z.ZodType, value, visit, path);
+  } else if (schema instanceof z.ZodUnion) {
+    const options = schema.options as readonly z.ZodType[];
+    const fitting = options.find((option) => option.safeParse(value).success) ?? options[0];
+    if (fitting) walk(fitting, value, visit, path);
   } else if (schema instanceof z.ZodObject && typeof value === 'object') {
     for (const [key, part] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
       walk(part, (value as Record<string, unknown>)[key], visit, [...path, key]);

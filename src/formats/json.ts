@@ -14,7 +14,13 @@ export const json: Format = {
   write: ({ dataset, title, columns, key, rows }: Table) => {
     const inOrder = rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
     const titled = title === undefined ? [] : [member('title', withoutVersion(title))];
-    const members = [member('dataset', dataset), ...titled, listed('columns', columns), member('key', key), listed('rows', inOrder)];
+    const members = [
+      member('dataset', dataset),
+      ...titled,
+      listed('columns', columns),
+      member('key', key),
+      listed('rows', inOrder),
+    ];
     return `{\n${members.join(',\n')}\n}\n`;
   },
 };

@@ -55,33 +55,45 @@ function gather(parts: readonly { entry: Entry; problems: Problem[] }[], faults:
   };
 }
 
+/** A record that could not be read is still known by its name, so that nothing else seems to point to nowhere. */
+const unread = (file: string, place: Place): Entry => ({
+  ...place,
+  file,
+  raw: undefined,
+  record: undefined,
+  body: undefined,
+  lineOf: () => 1,
+});
+
+/** The records of a file of which nothing could be read: the one that its name stands for, or those whose ids begin a line. */
+export function unreadEntries({ path, text }: File, place: Place): Entry[] {
+  const { form } = kinds[place.kind];
+  if (form === 'rows') return [];
+  if (form !== 'list') return [unread(path, place)];
+  return [...text.matchAll(/^- id: *['"]?([a-z0-9-]+)/gm)].map((match) => unread(path, { ...place, id: match[1]! }));
+}
+
+const failed = (file: File, place: Place, faults: readonly Fault[]): Result => ({
+  entries: unreadEntries(file, place),
+  problems: faults.map((fault) => problemOf(file.path, fault)),
+});
+
 const structured = ({ path, text }: File) => (path.endsWith('.json') ? readJson(text) : readYaml(text));
 
 function readOne(file: File, place: Place): Result {
   const { value, lineOf, faults } = structured(file);
-  if (faults.length > 0)
-    return gather(
-      [],
-      faults.map((fault) => problemOf(file.path, fault)),
-    );
+  if (faults.length > 0) return failed(file, place, faults);
   return gather([entryOf(place, { file: file.path, raw: value, lineOf, body: undefined })]);
 }
 
 function readList(file: File, place: Place): Result {
   const { value, lineOf, faults } = structured(file);
-  if (faults.length > 0)
-    return gather(
-      [],
-      faults.map((fault) => problemOf(file.path, fault)),
-    );
+  if (faults.length > 0) return failed(file, place, faults);
   if (!Array.isArray(value)) {
-    return gather(
-      [],
-      [{ file: file.path, line: 1, field: 'file', message: 'is not a list: each record begins with "- id:"' }],
-    );
+    return failed(file, place, [{ line: 1, message: 'is not a list: each record begins with "- id:"' }]);
   }
   const parts = value.map((raw: unknown, index) => {
-    const id = raw !== null && typeof raw === 'object' && 'id' in raw ? String(raw.id) : '';
+    const id = raw !== null && typeof raw === 'object' && 'id' in raw && typeof raw.id === 'string' ? raw.id : '';
     const lineOfField = (path: FieldPath): number => lineOf([index, ...path]);
     return entryOf({ ...place, id }, { file: file.path, raw, lineOf: lineOfField, body: undefined });
   });
@@ -104,9 +116,11 @@ function readRows(file: File, place: Place): Result {
 
 function readMdx(file: File, place: Place): Result {
   const { front, body, lineOf, faults } = readProse(file.text);
-  const problems = faults.map((fault) => problemOf(file.path, fault));
-  if (front === undefined) return gather([], problems);
-  return gather([entryOf(place, { file: file.path, raw: front, lineOf, body })], problems);
+  if (front === undefined) return failed(file, place, faults);
+  return gather(
+    [entryOf(place, { file: file.path, raw: front, lineOf, body })],
+    faults.map((fault) => problemOf(file.path, fault)),
+  );
 }
 
 const readers = { single: readOne, record: readOne, list: readList, rows: readRows, prose: readMdx } as const;
@@ -116,7 +130,7 @@ export function readEntries(file: File, place: Place): Result {
   try {
     return readers[kinds[place.kind].form](file, place);
   } catch (error) {
-    const reason = error instanceof RangeError ? 'nests too deeply to be read' : `cannot be read: ${String(error)}`;
-    return { entries: [], problems: [{ file: file.path, line: 1, field: 'file', message: reason }] };
+    const message = error instanceof RangeError ? 'nests too deeply to be read' : `cannot be read: ${String(error)}`;
+    return failed(file, place, [{ line: 1, message }]);
   }
 }

@@ -1,11 +1,12 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/entry.ts';
 
 export type File = { readonly path: string; readonly text: string };
 
 const mebibyte = 1024 * 1024;
-const largest = (path: string): number => (path.endsWith('.csv') ? 32 * mebibyte : mebibyte);
+const limits: Readonly<Record<string, number>> = { csv: 16 * mebibyte, mdx: mebibyte / 8 };
+const largest = (path: string): number => limits[path.split('.').at(-1) ?? ''] ?? mebibyte / 2;
 
 const problem = (file: string, message: string, line = 1): Problem => ({ file, line, field: 'file', message });
 
@@ -29,16 +30,44 @@ function lineOfBadByte(bytes: Uint8Array): number {
 function readText(folder: string, path: string): File | Problem {
   const { size } = lstatSync(join(folder, path));
   const limit = largest(path);
-  if (size > limit) {
-    const megabytes = (bytes: number) => `${Math.ceil(bytes / mebibyte)} MB`;
-    return problem(path, `is ${megabytes(size)} large; at most ${megabytes(limit)} is read`);
+  const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} kB`;
+  if (size > limit) return problem(path, `is ${kilobytes(size)} large; at most ${kilobytes(limit)} is read`);
+  return textOf(path, readFileSync(join(folder, path)));
+}
+
+function textOf(path: string, bytes: Uint8Array): File | Problem {
+  const mark = bytes.length > 1 ? bytes[0]! * 256 + bytes[1]! : 0;
+  if (mark === 0xfffe || mark === 0xfeff) return problem(path, 'is UTF-16; save it as UTF-8');
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) {
+    const line = bytes.subarray(0, zero).filter((byte) => byte === 10).length + 1;
+    return problem(path, 'holds a NUL byte on this line; save it as UTF-8 text', line);
   }
-  const bytes = readFileSync(join(folder, path));
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { path, text: text.replaceAll('\r\n', '\n') };
+    return { path, text: text.replace(/\r\n?/g, '\n') };
   } catch {
     return problem(path, 'is not UTF-8 on this line; save it as UTF-8', lineOfBadByte(bytes));
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+function tryText(folder: string, path: string): File | Problem {
+  try {
+    return readText(folder, path);
+  } catch (error) {
+    return problem(path, `cannot be opened: ${reasonOf(error)}`);
+  }
+}
+
+function itemsIn(folder: string, inside: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(join(folder, inside), { withFileTypes: true });
+  } catch (error) {
+    problems.push(problem(inside, `cannot be opened: ${reasonOf(error)}`));
+    return [];
   }
 }
 
@@ -47,10 +76,12 @@ function listFiles(folder: string): { paths: string[]; problems: Problem[] } {
   const paths: string[] = [];
   const problems: Problem[] = [];
   const visit = (inside: string): void => {
-    for (const item of readdirSync(join(folder, inside), { withFileTypes: true })) {
+    for (const item of itemsIn(folder, inside, problems)) {
       const path = inside ? `${inside}/${item.name}` : item.name;
       if (item.name.startsWith('.')) continue;
-      if (item.isDirectory()) visit(path);
+      if (item.isDirectory() && /\.(ya?ml|csv|json|mdx)$/.test(item.name))
+        problems.push(problem(path, 'is a folder, but has the name of a file'));
+      else if (item.isDirectory()) visit(path);
       else if (item.isFile()) paths.push(path);
       else problems.push(problem(path, 'is a link or a device, not a file of its own; put the file itself here'));
     }
@@ -71,7 +102,7 @@ export function readFiles(folder: string): { files: File[]; problems: Problem[] 
   const { paths, problems } = listFiles(root);
   const files: File[] = [];
   for (const path of paths) {
-    const read = readText(root, path);
+    const read = tryText(root, path);
     if ('text' in read) files.push(read);
     else problems.push(read);
   }

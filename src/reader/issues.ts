@@ -31,7 +31,10 @@ function valueAt(value: unknown, path: FieldPath): unknown {
   );
 }
 
-const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value));
+const quoted = (value: unknown): string => {
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  return value !== null && typeof value === 'object' ? typeName(value) : String(value);
+};
 
 function describe(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
@@ -50,7 +53,8 @@ function describe(issue: z.core.$ZodIssue, value: unknown): string {
         ? `${quoted(value)} ${issue.message}`
         : `${quoted(value)} is not of the form ${issue.format}`;
     case 'too_small':
-      return issue.message.startsWith('Too small') ? `is too small: at least ${issue.minimum}` : issue.message;
+      if (!issue.message.startsWith('Too small')) return issue.message;
+      return value === '' || Array.isArray(value) ? 'is empty' : `is too small: at least ${issue.minimum}`;
     case 'too_big':
       return `is too large: at most ${issue.maximum}`;
     default:
@@ -67,6 +71,10 @@ export function findings(error: z.ZodError, value: unknown, known: (path: FieldP
         path: [...path, key],
         message: `is not a field here${suggestion(key, known(path))}`,
       }));
+    }
+    if (issue.code === 'invalid_union') {
+      const last = issue.errors.at(-1)?.[0];
+      return [{ path, message: last ? describe(last, valueAt(value, path)) : issue.message }];
     }
     if (issue.code === 'invalid_key') return [{ path, message: issue.issues[0]?.message ?? issue.message }];
     return [{ path, message: describe(issue, valueAt(value, path)) }];

@@ -4,7 +4,7 @@ import { reference, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { notices, rules } from '../domain/rules/all.ts';
 import { versionOf } from '../domain/text.ts';
-import { readEntries } from './entries.ts';
+import { readEntries, unreadEntries } from './entries.ts';
 import { readFiles } from './files.ts';
 import { placeOf } from './match.ts';
 
@@ -17,8 +17,11 @@ export type Reading = {
   readonly notices: readonly Problem[];
 };
 
-const inOrder = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+/** Each problem once, in the order of files and lines. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const each = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...each.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
 
 function missingSingles(content: Content): Problem[] {
   return kindNames
@@ -28,7 +31,12 @@ function missingSingles(content: Content): Problem[] {
 
 function readAll(folder: string): { content: Content; problems: Problem[] } {
   const content = Object.fromEntries(kindNames.map((kind) => [kind, [] as Entry[]])) as Record<KindName, Entry[]>;
-  const { files, problems } = readFiles(folder);
+  const { files, problems: unreadable } = readFiles(folder);
+  const problems = [...unreadable];
+  for (const { file } of unreadable) {
+    const place = placeOf(file);
+    if (!('message' in place)) content[place.kind].push(...unreadEntries({ path: file, text: '' }, place));
+  }
   for (const file of files) {
     if (/(^|\/)README\.md$/.test(file.path)) continue;
     const place = placeOf(file.path);
@@ -37,8 +45,9 @@ function readAll(folder: string): { content: Content; problems: Problem[] } {
       continue;
     }
     const read = readEntries(file, place);
-    problems.push(...read.problems);
-    content[place.kind].push(...read.entries);
+    // One by one: the arguments of a call, as of push, are limited, and a table has more rows than that.
+    for (const problem of read.problems) problems.push(problem);
+    for (const entry of read.entries) content[place.kind].push(entry);
   }
   return { content: content as Content, problems };
 }

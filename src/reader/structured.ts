@@ -1,6 +1,7 @@
-import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import type { FieldPath } from '../domain/entry.ts';
-import { lineIn } from './locate.ts';
+import { deepest, excessOfYaml, tooDeep } from './limits.ts';
+import { keyOf, lineIn } from './locate.ts';
 
 export type Fault = { readonly line: number; readonly field?: string; readonly message: string };
 export type Structured = {
@@ -9,47 +10,61 @@ export type Structured = {
   readonly faults: readonly Fault[];
 };
 
-const deepest = 40;
-
-/** Whether flow brackets nest so deeply that no author can have meant it; parsers recurse on them. */
-function nestsTooDeeply(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    else if (character === '\n' && depth < deepest) depth = 0;
-    if (depth > deepest) return true;
-  }
-  return /^(\s*- ){40}/m.test(text);
-}
+const mostErrors = 20;
 
 const failed = (faults: Fault[]): Structured => ({ value: undefined, lineOf: () => faults[0]?.line ?? 1, faults });
 
-/**
- * The value of a YAML text with the line of each field. Aliases, tags, merge keys and deep nesting are refused: no record needs them, and
- * they are how small files grow without end. `firstLine` is the line of the file on which the text begins.
- */
-export function readYaml(text: string, firstLine = 1): Structured {
-  if (nestsTooDeeply(text)) return failed([{ line: firstLine, message: `nests more than ${deepest} levels deep` }]);
-  const lines = new LineCounter();
-  const shift = firstLine - 1;
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, merge: false });
-  const faults: Fault[] = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line + shift,
-    message: `is not YAML: ${error.message}`,
-  }));
-  visit(document, (_key, node) => {
-    const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    const line = lines.linePos(offset).line + shift;
-    if (isAlias(node) || (isScalar(node) && node.anchor)) {
-      faults.push({ line, message: 'uses an anchor or alias (& or *); write the value out' });
+/** Keys that stand twice in a map, are no plain words, or mean something to JavaScript itself. */
+function keyFaults(map: YAMLMap): { key: unknown; message: string }[] {
+  const keys = new Set<string>();
+  return map.items.flatMap((pair) => {
+    if (!isScalar(pair.key)) return [{ key: pair.key ?? map, message: 'a field has no name that is a plain word' }];
+    const key = keyOf(pair);
+    const repeated = keys.has(key);
+    keys.add(key);
+    if (key === '__proto__') return [{ key: pair.key, message: '__proto__ is not a name for a field' }];
+    return repeated ? [{ key: pair.key, message: `the field ${key} stands twice` }] : [];
+  });
+}
+
+/** What no record needs and what makes small files grow without end or mean something else than they say. */
+function treeFaults(document: Document, lineAt: (node: unknown) => number): Fault[] {
+  const faults: Fault[] = [];
+  if (document.directives?.yaml.explicit) faults.push({ line: lineAt(undefined), message: 'has a directive (%YAML); leave it out' });
+  visit(document, (_key, node, path) => {
+    if (path.length > 2 * deepest) {
+      faults.push({ line: lineAt(node), message: tooDeep });
       return visit.BREAK;
     }
-    if (isScalar(node) && node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-      faults.push({ line, message: `uses the tag ${node.tag}; write a plain value` });
+    if (isMap(node)) faults.push(...keyFaults(node).map(({ key, message }) => ({ line: lineAt(key), message })));
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) {
+      faults.push({ line: lineAt(node), message: 'uses an anchor or alias (& or *); write the value out' });
+    } else if (isNode(node) && node.tag !== undefined) {
+      faults.push({ line: lineAt(node), message: 'uses a tag (!); write a plain value' });
     }
     return undefined;
   });
+  return faults.slice(0, mostErrors);
+}
+
+/**
+ * The value of a YAML text with the line of each field. Aliases, tags, directives, fields that stand twice and deep nesting are refused: no
+ * record needs them. `firstLine` is the line of the file on which the text begins.
+ */
+export function readYaml(text: string, firstLine = 1): Structured {
+  const shift = firstLine - 1;
+  const excess = excessOfYaml(text);
+  if (excess) return failed([{ ...excess, line: excess.line + shift }]);
+  const lines = new LineCounter();
+  // The parser compares each key with each other one; a set does it in one go.
+  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
+  const lineAt = (node: unknown): number => lines.linePos((isNode(node) ? node.range?.[0] : 0) ?? 0).line + shift;
+  const errors = document.errors.slice(0, mostErrors).map((error): Fault => ({
+    line: lines.linePos(error.pos[0]).line + shift,
+    message: error.message.startsWith('Maximum call stack') ? tooDeep : `is not YAML: ${error.message}`,
+  }));
+  const faults = errors.length > 0 ? errors : treeFaults(document, lineAt);
   if (faults.length > 0) return failed(faults);
   return {
     value: document.toJS({ maxAliasCount: 0 }),
@@ -58,14 +73,38 @@ export function readYaml(text: string, firstLine = 1): Structured {
   };
 }
 
-/** The value of a JSON text with the line of each field. */
-export function readJson(text: string): Structured {
+function jsonError(text: string): string | undefined {
   try {
     JSON.parse(text);
+    return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const at = /line (\d+)/.exec(reason);
-    return failed([{ line: at ? Number(at[1]) : 1, message: `is not JSON: ${reason}` }]);
+    return error instanceof Error ? error.message : String(error);
   }
-  return readYaml(text);
+}
+
+/** The line of an unexpected token, for which there is no place in the error: the last line of the shortest beginning that has it. */
+function lineOfToken(text: string): number {
+  const lines = text.split('\n');
+  let [least, most] = [1, lines.length];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (jsonError(lines.slice(0, middle).join('\n'))?.includes('is not valid JSON')) most = middle;
+    else least = middle + 1;
+  }
+  return least;
+}
+
+function jsonFault(text: string, reason: string): Fault {
+  const place = / in JSON at position.*line (\d+).*/s.exec(reason);
+  if (place) return { line: Number(place[1]), message: `is not JSON: ${reason.slice(0, place.index)}` };
+  if (!reason.includes('is not valid JSON')) return { line: text.trimEnd().split('\n').length, message: `is not JSON: ${reason}` };
+  return { line: lineOfToken(text), message: `is not JSON: ${reason.replace(/, (\.\.\.)?".*$/s, '')}` };
+}
+
+/** The value of a JSON text with the line of each field. */
+export function readJson(text: string): Structured {
+  const excess = excessOfYaml(text);
+  if (excess) return failed([excess]);
+  const reason = jsonError(text);
+  return reason === undefined ? readYaml(text) : failed([jsonFault(text, reason)]);
 }

@@ -13,6 +13,8 @@ export type LatestValue = {
   readonly href: string;
   readonly unit: string;
   readonly year: string;
+  /** Whether the area has a value of its own. */
+  readonly known: boolean;
   readonly value: string;
   readonly marks: readonly string[];
   readonly how: string;
@@ -54,6 +56,7 @@ function latestOf(model: Model, translator: Translator, id: string, area: Area):
       href: href(translator.language, `indicators/${id}/`),
       unit: translator.say(indicator.unit),
       year: String(year),
+      known,
       value: known ? valueText(translator, indicator, own) : translator.t('value.not_rebuildable'),
       marks: known ? marksOf(own) : [],
       how: known ? translator.word('derivation', own.derivation) : translator.word('reason', reason),

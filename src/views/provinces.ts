@@ -3,6 +3,7 @@ import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaHref, areaPath, areasOf, becameOf, partAreas, searchNames, typedName, type Area } from './areas.ts';
 import { latestValues, type LatestValue } from './latest.ts';
+import { locatorView, type LocatorView } from './shapes.ts';
 import { pageOf, type PageView } from './page.ts';
 
 type Link = { readonly label: string; readonly href: string };
@@ -10,7 +11,7 @@ type Fact = { readonly label: string; readonly text: string; readonly note?: str
 
 export type ProvinceView = {
   readonly page: PageView;
-  readonly area: string;
+  readonly locator: LocatorView;
   readonly lead: string;
   readonly became: Link | undefined;
   readonly parts: readonly Link[];
@@ -133,7 +134,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
       ],
       aliases: searchNames(model, area),
     }),
-    area: area.id,
+    locator: locatorView(model, translator, area.id, say(area.name)),
     lead,
     became: became && { ...link(translator, became), label: typedName(translator, became, model.site.as_of) },
     parts: parts.map((part) => link(translator, part)),

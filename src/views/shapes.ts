@@ -1,4 +1,5 @@
 import { boundaries, licence, type BoundaryTopology } from '../geo/boundaries.ts';
+import { partsOf } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 
@@ -14,6 +15,15 @@ export type Ground = {
 };
 
 let known: { model: Model; made: ReturnType<typeof boundaries> } | undefined;
+
+/** A small map that shows where one province lies. */
+export type LocatorView = {
+  readonly ground: Ground;
+  readonly area: string;
+  readonly title: string;
+  readonly parts: readonly string[];
+  readonly windows: readonly { readonly frame: 'hoang-sa' | 'truong-sa'; readonly lines: readonly string[] }[];
+};
 
 /** The outlines of both eras, made once from the boundary packages for the units and successions of the content. */
 export function boundariesOf(model: Model): ReturnType<typeof boundaries> {
@@ -43,5 +53,20 @@ export function groundOf(model: Model, { t }: Translator, era: Era): Ground {
       { frame: 'truong-sa', lines: [t('map.truong_sa'), t('map.truong_sa_of')] },
     ],
     attribution: licence.attribution,
+  };
+}
+
+/** Where a province lies, with the borders of the former provinces that it was made of. */
+export function locatorView(model: Model, translator: Translator, area: string, name: string): LocatorView {
+  const era: Era = area.startsWith('p34') ? 'p34' : 'p63';
+  return {
+    ground: groundOf(model, translator, era),
+    area,
+    title: translator.t('map.locator', { name }),
+    parts: era === 'p34' ? partsOf(model, area) : [],
+    windows: [
+      { frame: 'hoang-sa', lines: [translator.t('map.hoang_sa')] },
+      { frame: 'truong-sa', lines: [translator.t('map.truong_sa')] },
+    ],
   };
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ListColumn, PartialDateColumn, provenanceCells, provenanceColumns, textCells, textColumns } from '../columns.ts';
+import {
+  ListColumn,
+  PartialDateColumn,
+  provenanceCells,
+  provenanceColumns,
+  textCells,
+  textColumns,
+} from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
 import { agencyTypes } from '../vocabulary.ts';
 

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { DayColumn, PartialDateColumn, ListColumn, provenanceCells, provenanceColumns, refsTo, refTo, textCells, textColumns } from '../columns.ts';
+import {
+  DayColumn,
+  PartialDateColumn,
+  ListColumn,
+  provenanceCells,
+  provenanceColumns,
+  refsTo,
+  refTo,
+  textCells,
+  textColumns,
+} from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
 import type { RecordOf } from '../kinds.ts';
 import { typeOn } from '../types-of-areas.ts';

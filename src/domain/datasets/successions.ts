@@ -12,5 +12,6 @@ export const successions = defineDataset({
     document: refTo('documents'),
   }),
   key: ['from_area', 'to_area'],
-  rows: (model) => model.successions.map(({ from_area, to_area, date, document }) => ({ from_area, to_area, date, document })),
+  rows: (model) =>
+    model.successions.map(({ from_area, to_area, date, document }) => ({ from_area, to_area, date, document })),
 });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { PartialDateColumn, provenanceCells, provenanceColumns, refTo, textCells, textColumns, YearColumn } from '../columns.ts';
+import {
+  PartialDateColumn,
+  provenanceCells,
+  provenanceColumns,
+  refTo,
+  textCells,
+  textColumns,
+  YearColumn,
+} from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
 import type { RecordOf } from '../kinds.ts';
 import { Target } from '../schemas/targets.ts';

@@ -6,6 +6,6 @@ export const certainties: Rule = (content) =>
   everyEntry(content).flatMap((entry) => {
     const record = entry.record as { confidence_of?: Record<string, string> } | undefined;
     return Object.keys(record?.confidence_of ?? {})
-      .filter((field) => !(field in (entry.raw as object)))
+      .filter((field) => !Object.hasOwn(entry.raw as object, field))
       .map((field) => problemAt(entry, ['confidence_of', field], `this record has no field ${field}`));
   });

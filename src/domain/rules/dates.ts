@@ -20,7 +20,7 @@ const pairs = [
 ] as const;
 
 /** Fields that speak of what has been done, and so never lie after the day for which the site is made. */
-const past = ['read_on', 'looked_on', 'updated', 'date'];
+const past = ['read_on', 'looked_on', 'updated', 'date', 'adopted_on', 'published'];
 
 function pairProblems(entry: Entry, value: unknown, path: readonly (string | number)[]): Problem[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];

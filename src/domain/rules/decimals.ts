@@ -8,7 +8,8 @@ export const decimals: Rule = (content) => {
     const indicator = indicators.get(entry.id);
     const { value } = entry.record;
     if (!indicator || value === null) return [];
-    const places = String(value).split('.')[1]?.length ?? 0;
+    // The cell as it was written: 0.0000001 has other signs as a number.
+    const places = String((entry.raw as { value?: unknown }).value).split('.')[1]?.length ?? 0;
     const most = Math.max(indicator.decimals, 3);
     return places <= most
       ? []

@@ -7,13 +7,13 @@ import type { Rule } from './rule.ts';
 type Known = (kind: KindName) => ReadonlySet<string>;
 
 function componentFaults({ name, attributes }: ProseComponent, known: Known): string[] {
-  const expected = proseComponents[name];
+  const expected = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (!expected) return [`<${name}> is not a component of prose${suggestion(name, Object.keys(proseComponents))}`];
   const faults = Object.keys(attributes)
-    .filter((attribute) => !(attribute in expected))
+    .filter((attribute) => !Object.hasOwn(expected, attribute))
     .map((attribute) => `<${name}> has no attribute ${attribute}${suggestion(attribute, Object.keys(expected))}`);
   for (const [attribute, { ref, words, optional }] of Object.entries(expected)) {
-    const value = attributes[attribute];
+    const value = Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
     if (value === undefined) {
       if (!optional) faults.push(`<${name}> needs ${attribute}="…"`);
     } else if (ref && !known(ref).has(value)) {
@@ -44,7 +44,7 @@ export const prose: Rule = (content) => {
     }
     if (entry.kind !== 'chapters') continue;
     for (const { text, line } of entry.body?.words ?? []) {
-      const digits = /\S*\d\S*/.exec(text);
+      const digits = /\S*?\p{N}\S*/u.exec(text);
       if (digits) at(line, `"${digits[0]}" is a number typed by hand; use <Value>, <Doc>, <Day> or <Count>`);
     }
   }

@@ -25,5 +25,9 @@ export const references: Rule = (content) => {
   for (const file of new Map(content.observations.map((entry) => [entry.file, entry])).values()) {
     if (!ids.get('indicators')!.has(file.id)) expect({ ...file, lineOf: () => 1 }, ['file'], 'indicators', file.id);
   }
+  for (const entry of content.chapters) {
+    const [folder = '', id = ''] = entry.id.split('/');
+    if (folder === 'tasks') expect({ ...entry, lineOf: () => 1 }, ['file'], 'tasks', id);
+  }
   return problems;
 };

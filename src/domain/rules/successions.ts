@@ -20,10 +20,12 @@ export const successions: Rule = (content) => {
       );
     }
   }
+  // A row with a mistake in another cell still says what became of what.
+  const cells = content.successions.map(({ raw }) => raw as Partial<Record<string, string>>);
   for (const [id, entry] of areas) {
     const { kind } = entry.record;
     if (kind === 'former_province') {
-      const ends = rows.filter(({ record }) => record.from_area === id).map(({ record }) => record.to_area);
+      const ends = cells.filter(({ from_area }) => from_area === id).map(({ to_area }) => to_area);
       if (ends.length === 1) continue;
       const found = ends.length === 0 ? 'in none' : `in ${ends.join(' and ')}`;
       problems.push(
@@ -33,7 +35,7 @@ export const successions: Rule = (content) => {
           `${id} must end in exactly one province of today, but ends ${found} (successions.csv)`,
         ),
       );
-    } else if (kind === 'province' && !rows.some(({ record }) => record.to_area === id)) {
+    } else if (kind === 'province' && !cells.some(({ to_area }) => to_area === id)) {
       problems.push(problemAt(entry, ['id'], `${id} is made of no former province (successions.csv)`));
     }
   }

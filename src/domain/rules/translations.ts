@@ -26,8 +26,9 @@ function proseNotices(content: Content, kind: 'pages' | 'chapters'): Problem[] {
     targets.flatMap((language) => {
       const own = entries.find((entry) => entry.id === id && entry.language === language);
       if (!own) return [problemAt(original, [], `no translation into ${language}; readers see the Vietnamese, marked`)];
-      const version = versionOf(original.body?.text ?? '');
-      const from = own.record?.translated_from;
+      if (!original.body || !own.record) return [];
+      const version = versionOf(original.body.text);
+      const from = own.record.translated_from;
       if (from === version) return [];
       const message =
         from === undefined
@@ -45,7 +46,7 @@ function stringNotices(content: Content): Problem[] {
     .filter(({ id }) => id !== reference && languageCodes.some((code) => code === id))
     .flatMap((entry) =>
       Object.keys(entry.record.words)
-        .filter((key) => model[key] !== undefined && entry.record.of[key] !== versionOf(model[key]))
+        .filter((key) => Object.hasOwn(model, key) && entry.record.of[key] !== versionOf(model[key] ?? ''))
         .map((key) =>
           problemAt(
             entry,

@@ -9,9 +9,11 @@ const rowKeys: Partial<Record<string, readonly string[]>> = {
   observations: ['area', 'year', 'sex', 'residence'],
 };
 
-function keyOf(entry: Entry): string {
+/** What must not stand twice; a record without an id is a fault already. */
+function keyOf(entry: Entry): string | undefined {
   const columns = rowKeys[entry.kind];
   const record = (entry.record ?? entry.raw) as Record<string, unknown>;
+  if (!columns && entry.id === '') return undefined;
   const own = columns ? columns.map((column) => String(record[column] ?? 'total')).join(', ') : entry.id;
   const file = entry.kind === 'observations' ? entry.file : '';
   return `${entry.kind}\n${file}\n${entry.language ?? ''}\n${own}`;
@@ -29,6 +31,7 @@ export const uniqueIds: Rule = (content) => {
   };
   for (const entry of everyEntry(content)) {
     const key = keyOf(entry);
+    if (key === undefined) continue;
     const rows = kinds[entry.kind].form === 'rows';
     claim(key, entry, rows ? (rowKeys[entry.kind]?.[0] ?? 'row') : 'id', `"${key.split('\n')[3]}"`);
   }

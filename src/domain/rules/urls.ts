@@ -6,6 +6,7 @@ import { everyEntry, type Rule } from './rule.ts';
 function faultIn(address: string, httpOnly: boolean): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:\/\//.test(address)) return `"${address.slice(0, 60)}" is not an https: address`;
+  if (/[\s"<>\\^`{|}]/.test(address)) return `"${address.slice(0, 60)}" holds a character that no address may hold`;
   if (url.username || url.password) return 'carries a user name or password';
   if (url.protocol === 'http:' && !httpOnly) {
     return 'is an http: address; use https:, or add http_only: true where the publisher has no other';

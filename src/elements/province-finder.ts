@@ -1,0 +1,55 @@
+const most = 6;
+
+/** A name as it is typed on a keyboard without accents: lower case, no marks, `d` for `đ`, nothing but letters and digits. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/** How well a folded name answers a folded query: 0 the same, 1 its beginning, 2 somewhere in it, nothing otherwise. */
+function rank(names: readonly string[], query: string): number | undefined {
+  if (names.includes(query)) return 0;
+  if (names.some((name) => name.startsWith(query))) return 1;
+  return query.length > 2 && names.some((name) => name.includes(query)) ? 2 : undefined;
+}
+
+/** Shows the provinces, of today and before, that answer what is typed; without a script the list stands open to read. */
+class ProvinceFinder extends HTMLElement {
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    const list = this.querySelector<HTMLUListElement>('.finder-list');
+    const state = this.querySelector('[role="status"]');
+    if (!input || !list || !state) return;
+    const items = [...this.querySelectorAll<HTMLLIElement>('li[data-names]')];
+    const folded = items.map((item) => (item.dataset['names'] ?? '').split(' · ').map(fold));
+    const answer = (): HTMLLIElement[] => {
+      const query = fold(input.value);
+      if (query === '') return [];
+      return items
+        .map((item, index) => ({ item, rank: rank(folded[index] ?? [], query) }))
+        .filter((hit): hit is { item: HTMLLIElement; rank: number } => hit.rank !== undefined)
+        .sort((a, b) => a.rank - b.rank)
+        .slice(0, most)
+        .map(({ item }) => item);
+    };
+    const show = (): void => {
+      const hits = answer();
+      list.replaceChildren(...hits.map((item) => item.cloneNode(true)));
+      list.hidden = hits.length === 0;
+      state.textContent = input.value.trim() !== '' && hits.length === 0 ? (this.dataset['none'] ?? '') : '';
+    };
+    input.addEventListener('input', show);
+    input.form?.addEventListener('submit', (event) => {
+      const first = list.querySelector('a');
+      if (!first) return;
+      event.preventDefault();
+      location.assign(first.href);
+    });
+    show();
+  }
+}
+
+customElements.define('province-finder', ProvinceFinder);

@@ -1,0 +1,108 @@
+import { columns, entryOf, table, type Dataset } from '../domain/dataset.ts';
+import type { Model } from '../domain/model.ts';
+import type { Phrase } from '../domain/text.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { href, pageOf, type PageView } from './page.ts';
+import type { TableView } from './table.ts';
+
+export type Download = { readonly label: string; readonly href: string; readonly note: string };
+type Format = { readonly extension: string };
+
+export type DataView = {
+  readonly page: PageView;
+  readonly datasets: readonly {
+    readonly id: string;
+    readonly title: Phrase;
+    readonly is: Phrase;
+    readonly href: string;
+    readonly size: string;
+    readonly downloads: readonly Download[];
+  }[];
+  readonly boundaries: readonly Download[];
+  readonly schemas: readonly { readonly label: string; readonly href: string }[];
+};
+
+export type DatasetView = {
+  readonly page: PageView;
+  readonly is: Phrase;
+  readonly isNot: Phrase;
+  readonly size: string;
+  readonly downloads: readonly Download[];
+  readonly columns: readonly { readonly name: string; readonly title: string; readonly type: string; readonly description: Phrase; readonly words: string; readonly key: boolean }[];
+  readonly preview: TableView;
+};
+
+const shown = 8;
+
+const downloadsOf = ({ t, word }: Translator, id: string, formats: readonly Format[]): Download[] =>
+  formats.map(({ extension }) => ({
+    label: t('download.named', { name: `${id}.${extension}` }),
+    href: `/data/${id}.${extension}`,
+    note: word('format', extension.replaceAll('.', '_')),
+  }));
+
+/** The catalogue of all tables. */
+export function dataView(model: Model, translator: Translator, datasets: readonly Dataset[], formats: readonly Format[], kinds: readonly string[]): DataView {
+  const { t, phrase, language } = translator;
+  return {
+    page: pageOf(model, translator, { path: 'data/', kind: 'dataset', title: t('data.title'), description: t('data.lead', { count: datasets.length }) }),
+    datasets: datasets.map((dataset) => {
+      const entry = model.dictionary.datasets[dataset.id]!;
+      const { rows, columns: fields } = table(dataset, model);
+      return {
+        id: dataset.id,
+        title: phrase(entry.title),
+        is: phrase(entry.is),
+        href: href(language, `data/${dataset.id}/`),
+        size: t('data.size', { rows: rows.length, columns: fields.length }),
+        downloads: downloadsOf(translator, dataset.id, formats),
+      };
+    }),
+    boundaries: [
+      { label: t('download.named', { name: 'boundaries.topo.json' }), href: '/data/boundaries.topo.json', note: t('download.boundaries_note') },
+    ],
+    schemas: kinds.map((kind) => ({ label: kind, href: `/schemas/${kind}.json` })),
+  };
+}
+
+const cellText = (value: unknown): string => (value === null ? '' : Array.isArray(value) ? value.join(';') : String(value));
+
+/** The page of one table: what it is and is not, its columns, its first rows and its downloads. */
+export function datasetView(model: Model, translator: Translator, dataset: Dataset, formats: readonly Format[]): DatasetView {
+  const { t, say, phrase, word } = translator;
+  const entry = model.dictionary.datasets[dataset.id]!;
+  const { rows } = table(dataset, model);
+  const fields = columns(dataset);
+  return {
+    page: pageOf(model, translator, {
+      path: `data/${dataset.id}/`,
+      kind: 'dataset',
+      title: say(entry.title),
+      description: say(entry.is),
+      trail: [[t('data.title'), 'data/']],
+      aliases: [dataset.id],
+    }),
+    is: phrase(entry.is),
+    isNot: phrase(entry.is_not),
+    size: t('data.size', { rows: rows.length, columns: fields.length }),
+    downloads: downloadsOf(translator, dataset.id, formats),
+    columns: fields.map((column) => {
+      const explained = entryOf(model.dictionary, column)!;
+      return {
+        name: column.name,
+        title: say(explained.title),
+        type: word('column_type', column.type),
+        description: phrase(explained.description),
+        words: column.words?.join(' · ') ?? '',
+        key: dataset.key.includes(column.name),
+      };
+    }),
+    preview: {
+      id: `${dataset.id}-preview`,
+      caption: t('data.preview', { count: Math.min(shown, rows.length), rows: rows.length }),
+      columns: fields.map(({ name, type }) => ({ label: name, numeric: type === 'number' || type === 'integer' })),
+      rows: rows.slice(0, shown).map((row) => fields.map(({ name }) => ({ text: cellText(row[name]) }))),
+      marks: [],
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { languageCodes, type Language } from '../domain/languages.ts';
+import type { Model } from '../domain/model.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { areaPath, areasOf } from './areas.ts';
+import { documentName } from './documents.ts';
+import type { PageKind } from './page.ts';
+
+export type Route = {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: PageKind;
+  /** The languages in which the page's own text exists. */
+  readonly available: readonly Language[];
+};
+
+/** Every page of the site with its title, kind by kind; `datasets` are the ids of the published tables. */
+export function routesOf(model: Model, translator: Translator, datasets: readonly string[]): Route[] {
+  const { t, say } = translator;
+  const route = (kind: PageKind, path: string, title: string, texts?: object): Route => ({
+    kind,
+    path,
+    title,
+    available: texts ? languageCodes.filter((code) => code in texts) : languageCodes,
+  });
+  const titleOf = (path: string): string => (model.pages.get(path)?.[translator.language] ?? model.pages.get(path)?.vi)?.title ?? path;
+  const areas = (kind: 'province' | 'former_province') =>
+    areasOf(model, translator, kind).map((area) => route(kind, areaPath(area)!, kind === 'province' ? say(area.name) : t('former.named', { name: say(area.name) })));
+  return [
+    route('home', '', model.site.name),
+    route('plan', 'plan/', say(model.plan.title), model.chapters.get('plan/plan')),
+    ...[...model.tasks].map(([number, task]) => route('task', `plan/tasks/${number}/`, t('task.numbered', { number, title: say(task.title) }), model.chapters.get(`tasks/${number}`))),
+    route('province', 'provinces/', t('provinces.title')),
+    ...areas('province'),
+    route('former_province', 'provinces/before-2025/', t('former.title')),
+    ...areas('former_province'),
+    route('indicator', 'indicators/', t('indicators.title')),
+    ...[...model.indicators].map(([id, { title }]) => route('indicator', `indicators/${id}/`, say(title))),
+    route('agency', 'agencies/', t('agencies.title')),
+    ...[...model.agencies].map(([id, { name }]) => route('agency', `agencies/${id}/`, say(name))),
+    route('document', 'documents/', t('documents.title')),
+    ...[...model.documents].map(([id, document]) => route('document', `documents/${id}/`, documentName(translator, document))),
+    route('dataset', 'data/', t('data.title')),
+    ...datasets.map((id) => route('dataset', `data/${id}/`, say(model.dictionary.datasets[id]!.title))),
+    route('glossary', 'glossary/', t('glossary.title')),
+    ...[...model.pages].map(([path, texts]) => route('page', `${path}/`, titleOf(path), texts)),
+    route('page', 'updates/', t('updates.title')),
+    route('page', 'search/', t('search.title')),
+  ];
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { line } from '../../src/charts/line.ts';
+import type { LineData, LineSeries } from '../../src/charts/line.ts';
+import { runs, strokes } from '../../src/charts/runs.ts';
+import type { LinePoint } from '../../src/charts/runs.ts';
+import { toMarkup } from '../../src/charts/svg.ts';
+
+const point = (x: number, y: number | null, status: LinePoint['status'] = 'final'): LinePoint => ({ x, y, status });
+const series = (id: string, points: readonly LinePoint[]): LineSeries => ({ id, label: `Series ${id}`, points });
+
+const data = (all: readonly LineSeries[]): LineData => ({
+  ids: 'line',
+  title: 'Title',
+  description: 'Description',
+  series: all,
+  format: String,
+  axis: 'Unit',
+  empty: 'No value',
+  source: 'Source',
+});
+
+const cases = {
+  gap: [
+    series('a', [point(2010, 8), point(2011, 7), point(2012, null), point(2013, 6), point(2014, 5.5, 'preliminary')]),
+  ],
+  projection: [
+    series('a', [point(2020, 10), point(2021, 11), point(2022, 12, 'projection'), point(2023, 14, 'projection')]),
+  ],
+  break: [
+    series('a', [
+      point(2015, 30),
+      point(2016, 29),
+      { ...point(2017, 20, 'estimate'), break: true },
+      point(2018, 19, 'estimate'),
+    ]),
+  ],
+  'one-point': [series('a', [point(2019, 5)])],
+  empty: [series('a', [point(2019, null)])],
+  'three-series': ['a', 'b', 'c'].map((id, i) => series(id, [point(2019, 10 + i), point(2020, 9 + i / 10)])),
+};
+
+describe('line', () => {
+  it.each(Object.entries(cases))('draws %s', async (name, all) => {
+    await expect(toMarkup(line(data(all)))).toMatchFileSnapshot(`${import.meta.dirname}/snapshots/line-${name}.svg`);
+  });
+
+  it('draws the same words, in the same size, in a narrow column', async () => {
+    const narrow = toMarkup(line({ ...data(cases['three-series']), width: 360 }));
+    expect(narrow).toContain('viewBox="0 0 360 360"');
+    await expect(narrow).toMatchFileSnapshot(`${import.meta.dirname}/snapshots/line-narrow.svg`);
+  });
+
+  it('says so if there is no value', () => {
+    expect(toMarkup(line(data([])))).toContain('No value');
+  });
+});
+
+const years = (points: readonly LinePoint[]) => runs(points).map((run) => run.map(({ x }) => x));
+
+describe('runs', () => {
+  it('end at a missing value and before a break', () => {
+    expect(years([point(1, 1), point(2, null), point(3, 1), { ...point(4, 1), break: true }])).toEqual([[1], [3], [4]]);
+  });
+
+  it('end where years are left out, unless this is the usual distance', () => {
+    expect(years([point(2010, 1), point(2011, 1), point(2014, 1)])).toEqual([[2010, 2011], [2014]]);
+    expect(years([point(2010, 1), point(2015, 1), point(2020, 1)])).toEqual([[2010, 2015, 2020]]);
+  });
+
+  it('go by year, whatever the order given', () => {
+    expect(years([point(2, 1), point(1, 1)])).toEqual([[1, 2]]);
+  });
+});
+
+describe('strokes', () => {
+  it('are dashed where they lead to a projection', () => {
+    const [run = []] = runs([point(1, 1), point(2, 1), point(3, 1, 'projection')]);
+    expect(strokes(run).map(({ dashed, points }) => [dashed, points.length])).toEqual([
+      [false, 2],
+      [true, 2],
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import { kindNames, kinds, type RecordOf } from '../../src/domain/kinds.ts';
+import type { Model } from '../../src/domain/model.ts';
+
+const text = (vi: string) => ({ vi });
+
+const known = { sources: ['table'], confidence: 'seen' } as const;
+
+/** An indicator about which only its kind matters. */
+export const indicator = (
+  kind: RecordOf<'indicators'>['kind'],
+  more: Partial<RecordOf<'indicators'>> = {},
+): RecordOf<'indicators'> => ({
+  title: text('Tên'),
+  subject: text('tên'),
+  definition: text('Định nghĩa'),
+  kind,
+  factor: 1,
+  unit: text('người'),
+  unit_short: text('người'),
+  direction: 'none',
+  decimals: 0,
+  period: text('năm'),
+  projection: false,
+  table: 'Table',
+  method: text('Cách tính'),
+  weaknesses: [text('Một.'), text('Hai.')],
+  cluster: 'general_measures',
+  tasks: [],
+  disclosure: { class: 'children', reason: text('Lý do') },
+  ...known,
+  sources: ['table'],
+  ...more,
+});
+
+export const area = (id: string, more: Partial<RecordOf<'areas'>> = {}): RecordOf<'areas'> => ({
+  id,
+  kind: id.startsWith('p34')
+    ? 'province'
+    : id.startsWith('p63')
+      ? 'former_province'
+      : id === 'vn'
+        ? 'country'
+        : 'region',
+  slug: id,
+  name: text(id),
+  aliases: [],
+  types: [],
+  populations: [],
+  neighbours: [],
+  territory_breaks: [],
+  confidence: 'seen',
+  sources: ['table'],
+  ...more,
+});
+
+export const brokenIn = (id: string, date: string) =>
+  area(id, { territory_breaks: [{ date, what: text('Thay đổi'), confidence: 'inferred' }] });
+
+export const became = (from_area: string, to_area: string): RecordOf<'successions'> => ({
+  from_area,
+  to_area,
+  date: '2025-07-01',
+  document: 'resolution',
+});
+
+type Observed = Model['observations'][number];
+
+export const observed = (
+  indicator: string,
+  area: string,
+  year: number,
+  value: number | null,
+  more: Partial<Observed> = {},
+): Observed => ({
+  indicator,
+  area,
+  year,
+  sex: 'total',
+  residence: 'total',
+  value,
+  status: value === null ? 'missing' : 'final',
+  flags: [],
+  source: 'table',
+  ...more,
+});
+
+const site: RecordOf<'site'> = {
+  name: 'Site',
+  tagline: text('Dòng'),
+  as_of: '2026-11-21',
+  publisher: null,
+  contact: null,
+  replies: null,
+  hotline: { number: '111', name: text('Tổng đài'), note: text('Gọi'), source: 'table' },
+};
+
+/** A model of the given parts, all others empty. */
+export function modelOf(parts: Partial<Model>): Model {
+  const empty = kindNames.map((kind) => [kind, kinds[kind].form === 'rows' ? [] : new Map()]);
+  // The parts that are single records are filled in or not looked at by what is tested.
+  return { ...Object.fromEntries(empty), site, dictionary: { datasets: {}, columns: {} }, ...parts } as Model;
+}
+
+/** Records by id, as the reader joins them. */
+export const byId = <T extends { readonly id: string }>(...records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
