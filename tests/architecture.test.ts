@@ -4,7 +4,19 @@ import { describe, expect, it } from 'vitest';
 
 /* Who may import whom: the table of the README, enforced. */
 
-const all = ['domain', 'geo', 'i18n', 'formats', 'charts', 'reader', 'views', 'elements', 'components', 'styles', 'pages'];
+const all = [
+  'domain',
+  'geo',
+  'i18n',
+  'formats',
+  'charts',
+  'reader',
+  'views',
+  'elements',
+  'components',
+  'styles',
+  'pages',
+];
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
@@ -38,9 +50,16 @@ const statement = /^\s*(?:import|export)\s+(type\s+)?(?:[\s\S]*?\bfrom\s+)?['"](
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
   const code = file.endsWith('.astro')
-    ? [/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!)].join('\n')
+    ? [
+        /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',
+        ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!),
+      ].join('\n')
     : text;
-  return [...code.matchAll(statement)].map((match) => ({ from: file, to: match[2]!, typeOnly: match[1] !== undefined }));
+  return [...code.matchAll(statement)].map((match) => ({
+    from: file,
+    to: match[2]!,
+    typeOnly: match[1] !== undefined,
+  }));
 }
 
 const target = ({ from, to }: Import): string => (to.startsWith('.') ? normalize(join(dirname(from), to)) : to);
@@ -104,10 +123,18 @@ describe('architecture', () => {
 
   it('keeps files short, exports named and folders named after the field', () => {
     const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
-    const routes = files.filter((file) => file.startsWith('src/pages/') && readFileSync(file, 'utf8').split('\n').length > 41);
+    const routes = files.filter(
+      (file) => file.startsWith('src/pages/') && readFileSync(file, 'utf8').split('\n').length > 41,
+    );
     const unnamed = files.filter((file) => file.endsWith('.ts') && /^export default/m.test(readFileSync(file, 'utf8')));
     const vague = files.filter((file) => /\/(lib|utils?|helpers?|common|shared|misc)(\/|\.)|\/index\.ts$/.test(file));
     const loose = files.filter((file) => /(:|<|\bas)\s*any\b/.test(readFileSync(file, 'utf8')));
-    expect({ long, routes, unnamed, vague, loose }).toEqual({ long: [], routes: [], unnamed: [], vague: [], loose: [] });
+    expect({ long, routes, unnamed, vague, loose }).toEqual({
+      long: [],
+      routes: [],
+      unnamed: [],
+      vague: [],
+      loose: [],
+    });
   });
 });

@@ -71,7 +71,9 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** A part of a problem as it can be printed on one line of a terminal: signs that would steer it are named, and it ends at a length. */
 function printable(text: string, longest: number): string {
   const line = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return line.replaceAll('\n', ' ').replace(unprintable, (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+  return line
+    .replaceAll('\n', ' ')
+    .replace(unprintable, (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
 /** The line that a problem is printed on. */

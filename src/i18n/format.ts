@@ -17,8 +17,10 @@ const proseForms: Readonly<Record<Language, (year: string, month?: string, day?:
 
 function named(locale: string, year: string, month?: string, day?: string): string {
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const parts = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) } as const;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
+  const shown: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) shown.month = 'long';
+  if (day) shown.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, shown).format(date);
 }
 
 /**

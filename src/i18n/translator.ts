@@ -15,6 +15,8 @@ export type Translator = {
   readonly language: Language;
   /** A string by its key, with its blanks filled; `count` picks the form for the number. */
   readonly t: (key: Key, blanks?: Blanks) => string;
+  /** A string with its blanks left open, in its form for a number; for elements that fill it in the browser. */
+  readonly pattern: (key: Key, count: number) => string;
   /** A string whose key is put together from data; throws where there is none. */
   readonly word: (list: string, word: string) => string;
   readonly phrase: (text: Text) => Phrase;
@@ -52,6 +54,7 @@ export function translator(strings: Readonly<Record<string, string>>, language: 
   return {
     language,
     t,
+    pattern: look,
     word: (list, word) => t(`word.${list}.${word}`),
     phrase: (text) => pick(text, language),
     say: (text) => pick(text, language).words,

@@ -10,10 +10,16 @@ export const getStaticPaths = () => languageCodes.map((language) => ({ params: {
 /** Every page of one language with its translations and the day of its last change. */
 export const GET: APIRoute = ({ params, site }) => {
   const language = params['language'] as Language;
-  const routes = routesOf(model, translatorOf(language), datasets.map(({ id }) => id));
+  const routes = routesOf(
+    model,
+    translatorOf(language),
+    datasets.map(({ id }) => id),
+  );
   const address = (code: string, path: string): string => new URL(`/${code}/${path}`, site).href;
   const urls = routes.map(({ path, available }) => {
-    const others = available.map((code) => `<xhtml:link rel="alternate" hreflang="${code}" href="${address(code, path)}"/>`);
+    const others = available.map(
+      (code) => `<xhtml:link rel="alternate" hreflang="${code}" href="${address(code, path)}"/>`,
+    );
     return `<url><loc>${address(language, path)}</loc><lastmod>${lastChange(model, path)}</lastmod>${others.join('')}</url>`;
   });
   const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';

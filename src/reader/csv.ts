@@ -39,7 +39,8 @@ function headerFaults(header: readonly string[], known: readonly string[], requi
 const faultNames: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'has a quotation mark that is never closed',
   CSV_MAX_RECORD_SIZE: `is longer than ${longestRow} characters; is a quotation mark not closed?`,
-  INVALID_OPENING_QUOTE: 'has a quotation mark inside a cell; put the whole cell in quotation marks and double those inside',
+  INVALID_OPENING_QUOTE:
+    'has a quotation mark inside a cell; put the whole cell in quotation marks and double those inside',
   CSV_INVALID_CLOSING_QUOTE: 'has text behind a closing quotation mark; double quotation marks inside a cell',
 };
 

@@ -4,14 +4,14 @@ import { suggestion } from '../domain/nearest.ts';
 
 export type Finding = { readonly path: FieldPath; readonly message: string };
 
-const typeName = (value: unknown): string =>
-  value === null
-    ? 'nothing'
-    : Array.isArray(value)
-      ? 'a list'
-      : typeof value === 'object'
-        ? 'a group of fields'
-        : `a ${typeof value}`;
+function typeName(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return (
+    { object: 'a group of fields', string: 'a text', boolean: 'true or false' }[String(typeof value)] ??
+    `a ${typeof value}`
+  );
+}
 
 const expectedName: Readonly<Record<string, string>> = {
   string: 'a text',

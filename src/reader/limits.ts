@@ -54,13 +54,15 @@ function faultInLine(line: string): string | undefined {
 /** Where a prose text is longer, deeper or fuller of markup than any that is meant to be read, with what is wrong there. */
 export function excessOfProse(text: string): Excess | undefined {
   const lines = text.split('\n');
-  if (lines.length > most.lines) return { line: most.lines + 1, message: `has more than ${most.lines} lines; divide it` };
+  if (lines.length > most.lines)
+    return { line: most.lines + 1, message: `has more than ${most.lines} lines; divide it` };
   let marks = 0;
   for (const [index, content] of lines.entries()) {
     const fault = faultInLine(content);
     if (fault) return { line: index + 1, message: fault };
     marks = content.trim() === '' ? 0 : marks + (content.match(/[[\]*_`<{&\\~!]/g) ?? []).length;
-    if (marks > most.marks) return { line: index + 1, message: `has more than ${most.marks} marks of markup in one paragraph` };
+    if (marks > most.marks)
+      return { line: index + 1, message: `has more than ${most.marks} marks of markup in one paragraph` };
   }
   return undefined;
 }

@@ -70,13 +70,25 @@ function collect(node: Node, body: Mutable<ProseBody>, faults: Fault[]): void {
   for (const child of node.children ?? []) collect(child, body, faults);
 }
 
-function syntaxFault(error: unknown): Fault {
+/** The line of the first brace that is open at the end of a text, since the parser only knows where the text ends. */
+function lineOfOpenBrace(text: string): number {
+  const open: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else open.pop();
+  }
+  return text.slice(0, open[0] ?? 0).split('\n').length;
+}
+
+function syntaxFault(error: unknown, text: string): Fault {
   if (error instanceof RangeError) return { line: 1, field: 'text', message: 'nests too deeply to be read' };
   const reason = error instanceof Error ? error.message : String(error);
   const place = error instanceof Error && 'line' in error ? Number(error.line) : 0;
   const line = place || Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1);
   if (/import\/exports? with acorn|only import\/exports/.test(reason)) return { line, field: 'text', message: modules };
-  if (/expression/.test(reason)) return { line, field: 'text', message: `${expressions} (a brace is open)` };
+  if (/end of file in expression/.test(reason))
+    return { line: lineOfOpenBrace(text), field: 'text', message: `${expressions}, and a brace is not closed` };
+  if (/expression/.test(reason)) return { line, field: 'text', message: expressions };
   return { line, field: 'text', message: `is not MDX: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '')}` };
 }
 
@@ -95,7 +107,7 @@ function readBody(text: string): { body: ProseBody | undefined; faults: Fault[] 
   try {
     collect(unified().use(remarkParse).use(remarkMdx).parse(text) as unknown as Node, body, faults);
   } catch (error) {
-    return { body: undefined, faults: [syntaxFault(error)] };
+    return { body: undefined, faults: [syntaxFault(error, text)] };
   }
   return { body, faults };
 }
@@ -116,5 +128,6 @@ export function readProse(text: string): ProseFile {
   const front = readYaml(head[1] ?? '', 2);
   const blank = head[0].replace(/[^\n]/g, '');
   const { body, faults } = readBody(blank + text.slice(head[0].length));
-  return { front: front.value, body, lineOf: front.lineOf, faults: [...front.faults, ...faults] };
+  const lineOf = (path: FieldPath): number => (path.length === 0 ? 1 : front.lineOf(path));
+  return { front: front.value, body, lineOf, faults: [...front.faults, ...faults] };
 }

@@ -28,9 +28,11 @@ function keyFaults(map: YAMLMap): { key: unknown; message: string }[] {
 }
 
 /** What no record needs and what makes small files grow without end or mean something else than they say. */
-function treeFaults(document: Document, lineAt: (node: unknown) => number): Fault[] {
+function treeFaults(document: Document, lineAtOffset: (offset: number) => number): Fault[] {
+  const lineAt = (node: unknown): number => lineAtOffset((isNode(node) ? node.range?.[0] : 0) ?? 0);
   const faults: Fault[] = [];
-  if (document.directives?.yaml.explicit) faults.push({ line: lineAt(undefined), message: 'has a directive (%YAML); leave it out' });
+  if (document.directives?.yaml.explicit)
+    faults.push({ line: lineAt(undefined), message: 'has a directive (%YAML); leave it out' });
   visit(document, (_key, node, path) => {
     if (path.length > 2 * deepest) {
       faults.push({ line: lineAt(node), message: tooDeep });
@@ -57,13 +59,16 @@ export function readYaml(text: string, firstLine = 1): Structured {
   if (excess) return failed([{ ...excess, line: excess.line + shift }]);
   const lines = new LineCounter();
   // The parser compares each key with each other one; a set does it in one go.
-  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'error' } as const;
+  const options = {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    merge: false,
+    logLevel: 'error',
+  } as const;
   const document = parseDocument(text, options);
-  const lineAt = (node: unknown): number => lines.linePos((isNode(node) ? node.range?.[0] : 0) ?? 0).line + shift;
-  const errors = document.errors.slice(0, mostErrors).map((error): Fault => ({
-    line: lines.linePos(error.pos[0]).line + shift,
-    message: error.message.startsWith('Maximum call stack') ? tooDeep : `is not YAML: ${error.message}`,
-  }));
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line) + shift;
+  const errors = syntaxFaults(document, lineAt);
   const faults = errors.length > 0 ? errors : treeFaults(document, lineAt);
   if (faults.length > 0) return failed(faults);
   return {
@@ -71,6 +76,31 @@ export function readYaml(text: string, firstLine = 1): Structured {
     lineOf: (path) => lineIn(document, lines, path) + shift,
     faults,
   };
+}
+
+/** The offset at which the quotation mark was opened that is not closed at another; the parser only knows where the text ends. */
+function startOfQuote(document: Document, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type?.startsWith('QUOTE') && (node.range?.[1] ?? 0) >= end) start = node.range?.[0] ?? end;
+    },
+  });
+  return start;
+}
+
+/** What the parser did not understand; errors that only follow from an earlier one are left out. */
+function syntaxFaults(document: Document, lineAt: (offset: number) => number): Fault[] {
+  const faults = new Map<number, Fault>();
+  for (const { message, pos } of document.errors.slice(0, mostErrors)) {
+    const quote = message.startsWith('Missing closing');
+    const line = lineAt(quote ? startOfQuote(document, pos[0]) : pos[0]);
+    const reason = quote ? 'a quotation mark is never closed' : message;
+    const text = message.startsWith('Maximum call stack') ? tooDeep : `is not YAML: ${reason}`;
+    if (!faults.has(line)) faults.set(line, { line, message: text });
+    if (message.includes('in YAML stream')) break;
+  }
+  return [...faults.values()];
 }
 
 function jsonError(text: string): string | undefined {
@@ -97,7 +127,8 @@ function lineOfToken(text: string): number {
 function jsonFault(text: string, reason: string): Fault {
   const place = / in JSON at position.*line (\d+).*/s.exec(reason);
   if (place) return { line: Number(place[1]), message: `is not JSON: ${reason.slice(0, place.index)}` };
-  if (!reason.includes('is not valid JSON')) return { line: text.trimEnd().split('\n').length, message: `is not JSON: ${reason}` };
+  if (!reason.includes('is not valid JSON'))
+    return { line: text.trimEnd().split('\n').length, message: `is not JSON: ${reason}` };
   return { line: lineOfToken(text), message: `is not JSON: ${reason.replace(/, (\.\.\.)?".*$/s, '')}` };
 }
 

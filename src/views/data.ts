@@ -28,7 +28,14 @@ export type DatasetView = {
   readonly isNot: Phrase;
   readonly size: string;
   readonly downloads: readonly Download[];
-  readonly columns: readonly { readonly name: string; readonly title: string; readonly type: string; readonly description: Phrase; readonly words: string; readonly key: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly type: string;
+    readonly description: Phrase;
+    readonly words: string;
+    readonly key: boolean;
+  }[];
   readonly preview: TableView;
 };
 
@@ -42,10 +49,21 @@ const downloadsOf = ({ t, word }: Translator, id: string, formats: readonly Form
   }));
 
 /** The catalogue of all tables. */
-export function dataView(model: Model, translator: Translator, datasets: readonly Dataset[], formats: readonly Format[], kinds: readonly string[]): DataView {
+export function dataView(
+  model: Model,
+  translator: Translator,
+  datasets: readonly Dataset[],
+  formats: readonly Format[],
+  kinds: readonly string[],
+): DataView {
   const { t, phrase, language } = translator;
   return {
-    page: pageOf(model, translator, { path: 'data/', kind: 'dataset', title: t('data.title'), description: t('data.lead', { count: datasets.length }) }),
+    page: pageOf(model, translator, {
+      path: 'data/',
+      kind: 'dataset',
+      title: t('data.title'),
+      description: t('data.lead', { count: datasets.length }),
+    }),
     datasets: datasets.map((dataset) => {
       const entry = model.dictionary.datasets[dataset.id]!;
       const { rows, columns: fields } = table(dataset, model);
@@ -59,16 +77,26 @@ export function dataView(model: Model, translator: Translator, datasets: readonl
       };
     }),
     boundaries: [
-      { label: t('download.named', { name: 'boundaries.topo.json' }), href: '/data/boundaries.topo.json', note: t('download.boundaries_note') },
+      {
+        label: t('download.named', { name: 'boundaries.topo.json' }),
+        href: '/data/boundaries.topo.json',
+        note: t('download.boundaries_note'),
+      },
     ],
     schemas: kinds.map((kind) => ({ label: kind, href: `/schemas/${kind}.json` })),
   };
 }
 
-const cellText = (value: unknown): string => (value === null ? '' : Array.isArray(value) ? value.join(';') : String(value));
+const cellText = (value: unknown): string =>
+  value === null ? '' : Array.isArray(value) ? value.join(';') : String(value);
 
 /** The page of one table: what it is and is not, its columns, its first rows and its downloads. */
-export function datasetView(model: Model, translator: Translator, dataset: Dataset, formats: readonly Format[]): DatasetView {
+export function datasetView(
+  model: Model,
+  translator: Translator,
+  dataset: Dataset,
+  formats: readonly Format[],
+): DatasetView {
   const { t, say, phrase, word } = translator;
   const entry = model.dictionary.datasets[dataset.id]!;
   const { rows } = table(dataset, model);

@@ -121,7 +121,7 @@ export function documentView(model: Model, translator: Translator, id: string): 
   const { say, phrase, t, word } = translator;
   const document = model.documents.get(id)!;
   const name = documentName(translator, document);
-  const aliases =
+  const numbers =
     document.number === null ? [] : [document.number, `${word('document_type', document.type)} ${document.number}`];
   return {
     page: pageOf(model, translator, {
@@ -131,7 +131,7 @@ export function documentView(model: Model, translator: Translator, id: string): 
       description: say(document.about),
       trail: [[t('documents.title'), 'documents/']],
       sources: document.sources,
-      aliases,
+      aliases: [...numbers, say(document.title)],
     }),
     title: phrase(document.title),
     about: phrase(document.about),

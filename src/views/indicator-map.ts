@@ -1,5 +1,5 @@
 import type { RecordOf } from '../domain/kinds.ts';
-import { classify } from '../domain/classes.ts';
+import { classify } from './classes.ts';
 import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';

@@ -4,11 +4,12 @@ import type { Translator } from '../i18n/translator.ts';
 import type { TableView } from './table.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 
+/** A year's value as the line shows it; a status without a value is a gap. */
 export type TrendPoint = {
   readonly x: number;
   readonly y: number | null;
-  readonly status: SeriesValue['status'];
-  readonly flags: readonly string[];
+  readonly status: 'final' | 'preliminary' | 'estimate' | 'projection';
+  readonly break: boolean;
 };
 
 /** The nation's values over the years as a line and a table. */
@@ -22,6 +23,13 @@ export type TrendView = {
   readonly points: readonly TrendPoint[];
   readonly table: TableView;
 };
+
+const drawable = ['final', 'preliminary', 'estimate', 'projection'] as const;
+
+function pointOf({ year, value, status, flags }: SeriesValue): TrendPoint {
+  const drawn = drawable.find((one) => one === status);
+  return { x: year, y: drawn ? value : null, status: drawn ?? 'final', break: flags.includes('break') };
+}
 
 /** The national trend of an indicator, or nothing where fewer than two years have a national value. */
 export function trendView(model: Model, translator: Translator, id: string): TrendView | undefined {
@@ -50,7 +58,7 @@ export function trendView(model: Model, translator: Translator, id: string): Tre
     unit: say(indicator.unit),
     label: say(model.areas.get('vn')!.name),
     decimals: indicator.decimals,
-    points: values.map(({ year, value, status, flags }) => ({ x: year, y: value, status, flags })),
+    points: values.map(pointOf),
     table: {
       id: `${id}-trend-table`,
       caption: t('trend.caption', { title: say(indicator.title), unit: say(indicator.unit) }),

@@ -38,7 +38,7 @@ const link = (translator: Translator, area: Area): Link => ({
 });
 
 function populationFacts(translator: Translator, area: Area): Fact[] {
-  const { t, number, word } = translator;
+  const { t, word } = translator;
   return area.populations
     .toSorted((a, b) => b.year - a.year)
     .map(({ value, year, basis, confidence }) => ({

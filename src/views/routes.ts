@@ -22,13 +22,23 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     title,
     available: texts ? languageCodes.filter((code) => code in texts) : languageCodes,
   });
-  const titleOf = (path: string): string => (model.pages.get(path)?.[translator.language] ?? model.pages.get(path)?.vi)?.title ?? path;
+  const titleOf = (path: string): string =>
+    (model.pages.get(path)?.[translator.language] ?? model.pages.get(path)?.vi)?.title ?? path;
   const areas = (kind: 'province' | 'former_province') =>
-    areasOf(model, translator, kind).map((area) => route(kind, areaPath(area)!, kind === 'province' ? say(area.name) : t('former.named', { name: say(area.name) })));
+    areasOf(model, translator, kind).map((area) =>
+      route(kind, areaPath(area)!, kind === 'province' ? say(area.name) : t('former.named', { name: say(area.name) })),
+    );
   return [
     route('home', '', model.site.name),
     route('plan', 'plan/', say(model.plan.title), model.chapters.get('plan/plan')),
-    ...[...model.tasks].map(([number, task]) => route('task', `plan/tasks/${number}/`, t('task.numbered', { number, title: say(task.title) }), model.chapters.get(`tasks/${number}`))),
+    ...[...model.tasks].map(([number, task]) =>
+      route(
+        'task',
+        `plan/tasks/${number}/`,
+        t('task.numbered', { number, title: say(task.title) }),
+        model.chapters.get(`tasks/${number}`),
+      ),
+    ),
     route('province', 'provinces/', t('provinces.title')),
     ...areas('province'),
     route('former_province', 'provinces/before-2025/', t('former.title')),
@@ -38,7 +48,9 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     route('agency', 'agencies/', t('agencies.title')),
     ...[...model.agencies].map(([id, { name }]) => route('agency', `agencies/${id}/`, say(name))),
     route('document', 'documents/', t('documents.title')),
-    ...[...model.documents].map(([id, document]) => route('document', `documents/${id}/`, documentName(translator, document))),
+    ...[...model.documents].map(([id, document]) =>
+      route('document', `documents/${id}/`, documentName(translator, document)),
+    ),
     route('dataset', 'data/', t('data.title')),
     ...datasets.map((id) => route('dataset', `data/${id}/`, say(model.dictionary.datasets[id]!.title))),
     route('glossary', 'glossary/', t('glossary.title')),

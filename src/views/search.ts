@@ -5,7 +5,10 @@ import { routesOf } from './routes.ts';
 
 export type SearchView = {
   readonly page: PageView;
-  readonly groups: readonly { readonly title: string; readonly links: readonly { readonly label: string; readonly href: string }[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly links: readonly { readonly label: string; readonly href: string }[];
+  }[];
 };
 
 /** The search page, which without a script is a list of every page by kind. */
@@ -13,11 +16,18 @@ export function searchView(model: Model, translator: Translator, datasets: reado
   const { t, word, language } = translator;
   const routes = routesOf(model, translator, datasets);
   return {
-    page: pageOf(model, translator, { path: 'search/', kind: 'page', title: t('search.title'), description: t('search.lead') }),
+    page: pageOf(model, translator, {
+      path: 'search/',
+      kind: 'page',
+      title: t('search.title'),
+      description: t('search.lead'),
+    }),
     groups: pageKinds
       .map((kind) => ({
         title: word('page_kinds', kind),
-        links: routes.filter((route) => route.kind === kind).map(({ path, title }) => ({ label: title, href: href(language, path) })),
+        links: routes
+          .filter((route) => route.kind === kind)
+          .map(({ path, title }) => ({ label: title, href: href(language, path) })),
       }))
       .filter(({ links }) => links.length > 0),
   };

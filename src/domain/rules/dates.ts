@@ -4,7 +4,7 @@ import { walk } from '../walk.ts';
 import { everyEntry, type Rule } from './rule.ts';
 
 /** Whether a date of the form YYYY, YYYY-MM or YYYY-MM-DD is one that the calendar has. */
-function isReal(date: string): boolean {
+export function isReal(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const time = new Date(Date.UTC(year, month - 1, day));
   return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;

@@ -9,10 +9,11 @@ export const decimals: Rule = (content) => {
     const { value } = entry.record;
     if (!indicator || value === null) return [];
     // The cell as it was written: 0.0000001 has other signs as a number.
-    const places = String((entry.raw as { value?: unknown }).value).split('.')[1]?.length ?? 0;
+    const written = String((entry.raw as { value?: unknown }).value);
+    const places = written.split('.')[1]?.length ?? 0;
     const most = Math.max(indicator.decimals, 3);
     return places <= most
       ? []
-      : [problemAt(entry, ['value'], `${value} has ${places} decimals, more than the ${most} of ${entry.id}`)];
+      : [problemAt(entry, ['value'], `${written} has ${places} decimals, more than the ${most} of ${entry.id}`)];
   });
 };

@@ -11,7 +11,9 @@ export const formulaCells: Rule = (content) =>
     const problems: Problem[] = [];
     walkStrings(entry.raw, (text, path) => {
       if (formula.test(text) && !number.test(text)) {
-        problems.push(problemAt(entry, path, `begins with "${text.trimStart()[0]}", which a spreadsheet takes for a formula`));
+        problems.push(
+          problemAt(entry, path, `begins with "${text.trimStart()[0]}", which a spreadsheet takes for a formula`),
+        );
       }
     });
     return problems;

@@ -15,7 +15,7 @@ const wordsAt = (words: Record<string, string>, key: string): string | undefined
 
 function differences(entry: Entry<'strings'>, own: Record<string, string>, model: Record<string, string>): Problem[] {
   const problems: Problem[] = [];
-  const at = (key: string, message: string) => problems.push(problemAt(entry, ['words', key], `${key}: ${message}`));
+  const at = (key: string, message: string) => problems.push(problemAt(entry, ['words', key], message));
   const [ownStems, modelStems] = [new Set(Object.keys(own).map(stem)), new Set(Object.keys(model).map(stem))];
   const modelKeys = [...modelStems];
   for (const key of modelStems) if (!ownStems.has(key)) at(key, `is missing; ${reference} has it`);
@@ -42,7 +42,9 @@ function originalsMissing(content: Content): Problem[] {
     const originals = new Set(entries.filter(({ language }) => language === reference).map(({ id }) => id));
     return entries
       .filter(({ id }) => !originals.has(id))
-      .map((entry) => problemAt(entry, [], `is a translation of ${entry.id}, of which there is no text in ${reference}`));
+      .map((entry) =>
+        problemAt(entry, [], `is a translation of ${entry.id}, of which there is no text in ${reference}`),
+      );
   });
 }
 
@@ -54,9 +56,12 @@ export const languagesAgree: Rule = (content) => {
     .map((code) => ({ file: `strings/${code}.json`, line: 1, field: 'file', message: 'is missing' }));
   const unknown = content.strings
     .filter(({ id }) => !isLanguage(id))
-    .map((entry) => problemAt(entry, [], `"${entry.id}" is not a language of this site; it has ${languageCodes.join(', ')}`));
+    .map((entry) =>
+      problemAt(entry, [], `"${entry.id}" is not a language of this site; it has ${languageCodes.join(', ')}`),
+    );
   const found = [...missing, ...unknown, ...originalsMissing(content)];
   const model = sound(content.strings).find(({ id }) => id === reference)?.record.words;
   if (!model) return found;
-  return [...found, ...sound(content.strings).flatMap((entry) => differences(entry, entry.record.words, model))];
+  const known = sound(content.strings).filter(({ id }) => isLanguage(id));
+  return [...found, ...known.flatMap((entry) => differences(entry, entry.record.words, model))];
 };

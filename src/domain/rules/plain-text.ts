@@ -14,7 +14,8 @@ function faultIn(text: string): string | undefined {
   const hidden = invisible.exec(text);
   if (hidden) return `holds the invisible character ${codePoint(hidden[0])}; take it out`;
   if (!text.isWellFormed()) return 'holds half of a character; type it again';
-  if (text.includes('\ufffd')) return 'holds the character U+FFFD, which stands where another one was lost; type it again';
+  if (text.includes('\ufffd'))
+    return 'holds the character U+FFFD, which stands where another one was lost; type it again';
   if (text !== text.normalize('NFC'))
     return 'is not in Unicode form NFC (letters and marks are kept apart); type it again or normalise it';
   return undefined;

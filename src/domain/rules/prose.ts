@@ -2,6 +2,7 @@ import type { Entry, Problem, ProseComponent } from '../entry.ts';
 import { kindNames, type KindName } from '../kinds.ts';
 import { suggestion } from '../nearest.ts';
 import { proseComponents } from '../prose-components.ts';
+import { isReal } from './dates.ts';
 import type { Rule } from './rule.ts';
 
 type Known = (kind: KindName) => ReadonlySet<string>;
@@ -24,6 +25,7 @@ function componentFaults({ name, attributes }: ProseComponent, known: Known): st
   }
   if (name === 'Day' && !/^\d{4}(-\d{2}){0,2}$/.test(attributes['date'] ?? ''))
     faults.push('<Day> date is not like 2025-01-07');
+  else if (name === 'Day' && !isReal(attributes['date'] ?? '')) faults.push('<Day> date is not a day of the calendar');
   if (name === 'Value' && !/^\d{4}$/.test(attributes['year'] ?? ''))
     faults.push('<Value> year is not a year of four digits');
   if (name === 'Link' && !/^([a-z0-9-]+\/)*$/.test(attributes['to'] ?? ''))

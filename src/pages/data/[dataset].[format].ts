@@ -6,7 +6,10 @@ import { model } from '../../reader/model.ts';
 
 export const getStaticPaths = () =>
   datasets.flatMap((dataset) =>
-    formats.map((format) => ({ params: { dataset: dataset.id, format: format.extension }, props: { dataset, format } })),
+    formats.map((format) => ({
+      params: { dataset: dataset.id, format: format.extension },
+      props: { dataset, format },
+    })),
   );
 
 /** Every download: one table in one format. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../src/charts/classes.ts';
+import { classify } from '../../src/views/classes.ts';
 
 const summary = (values: readonly number[], count?: number) => {
   const { edges, counts } = classify(values, count);
