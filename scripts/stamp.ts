@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, parseDocument, visit, type Document } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import { reference, translations } from '../src/domain/languages.ts';
 import { versionOf } from '../src/domain/text.ts';
 import { readFiles } from '../src/reader/files.ts';
@@ -18,20 +18,19 @@ const { files } = readFiles(folder);
 
 const bodyOf = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
 
-function stampTexts(document: Document): void {
+function stampYaml(text: string): string {
+  const document = parseDocument(text);
+  let changed = false;
   visit(document, {
     Map(_key, node) {
       const original = node.get(reference);
       if (typeof original !== 'string' || !translations.some((language) => node.has(language))) return;
-      node.set('of', versionOf(original));
+      const version = versionOf(original);
+      changed ||= node.get('of') !== version;
+      node.set('of', version);
     },
   });
-}
-
-function stampYaml(text: string): string {
-  const document = parseDocument(text);
-  stampTexts(document);
-  return document.toString({ lineWidth: 0, singleQuote: null });
+  return changed ? document.toString({ lineWidth: 0 }) : text;
 }
 
 function stampStrings(text: string, original: Record<string, string>): string {
@@ -43,8 +42,9 @@ function stampStrings(text: string, original: Record<string, string>): string {
 
 function stampProse(text: string, original: string): string {
   const document = parseDocument(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
-  if (!isMap(document.contents)) return text;
-  document.set('translated_from', versionOf(bodyOf(original)));
+  const version = versionOf(bodyOf(original));
+  if (!isMap(document.contents) || document.get('translated_from') === version) return text;
+  document.set('translated_from', version);
   return `---\n${document.toString({ lineWidth: 0 })}---\n${text.replace(/^---\n[\s\S]*?\n---\n/, '')}`;
 }
 

@@ -34,7 +34,7 @@ export function excessOfYaml(text: string): Excess | undefined {
   return undefined;
 }
 
-const most = { lines: 2000, columns: 40, containers: 4, marks: 600 } as const;
+const most = { lines: 2000, columns: 40, containers: 4, marks: 1000 } as const;
 
 const container = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 

@@ -40,6 +40,8 @@ export function placeOf(path: string): Place | Problem {
   }
   const folder = path.split('/')[0]!;
   const known = kindNames.map((kind) => kinds[kind].files.split('/')[0]!);
+  const here = kindNames.map((kind) => kinds[kind].files).filter((files) => files.startsWith(`${folder}/`));
+  if (here.length > 0) return problem(path, `is no content; in this folder that is ${here.join(', ')}`);
   const meant = nearest(folder, known);
   return problem(path, `belongs to no kind of content${meant ? `; did you mean ${meant}?` : ''}`);
 }

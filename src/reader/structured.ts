@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import type { FieldPath } from '../domain/entry.ts';
 import { deepest, excessOfYaml, tooDeep } from './limits.ts';
 import { keyOf, lineIn } from './locate.ts';
@@ -34,15 +45,17 @@ function treeFaults(document: Document, lineAtOffset: (offset: number) => number
   if (document.directives?.yaml.explicit)
     faults.push({ line: lineAt(undefined), message: 'has a directive (%YAML); leave it out' });
   visit(document, (_key, node, path) => {
+    const holder = path.at(-1);
+    const line = lineAt(isPair(holder) ? holder.key : node);
     if (path.length > 2 * deepest) {
-      faults.push({ line: lineAt(node), message: tooDeep });
+      faults.push({ line, message: tooDeep });
       return visit.BREAK;
     }
     if (isMap(node)) faults.push(...keyFaults(node).map(({ key, message }) => ({ line: lineAt(key), message })));
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) {
-      faults.push({ line: lineAt(node), message: 'uses an anchor or alias (& or *); write the value out' });
+      faults.push({ line, message: 'uses an anchor or alias (& or *); write the value out' });
     } else if (isNode(node) && node.tag !== undefined) {
-      faults.push({ line: lineAt(node), message: 'uses a tag (!); write a plain value' });
+      faults.push({ line, message: 'uses a tag (!); write a plain value' });
     }
     return undefined;
   });
@@ -89,15 +102,19 @@ function startOfQuote(document: Document, end: number): number {
   return start;
 }
 
+function reasonOf(code: string, message: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'holds a second document (---); a file is one';
+  if (message.startsWith('Maximum call stack')) return tooDeep;
+  return `is not YAML: ${message.startsWith('Missing closing') ? 'a quotation mark is never closed' : message}`;
+}
+
 /** What the parser did not understand; errors that only follow from an earlier one are left out. */
 function syntaxFaults(document: Document, lineAt: (offset: number) => number): Fault[] {
   const faults = new Map<number, Fault>();
-  for (const { message, pos } of document.errors.slice(0, mostErrors)) {
+  for (const { code, message, pos } of document.errors.slice(0, mostErrors)) {
     const quote = message.startsWith('Missing closing');
     const line = lineAt(quote ? startOfQuote(document, pos[0]) : pos[0]);
-    const reason = quote ? 'a quotation mark is never closed' : message;
-    const text = message.startsWith('Maximum call stack') ? tooDeep : `is not YAML: ${reason}`;
-    if (!faults.has(line)) faults.set(line, { line, message: text });
+    if (!faults.has(line)) faults.set(line, { line, message: reasonOf(code, message) });
     if (message.includes('in YAML stream')) break;
   }
   return [...faults.values()];

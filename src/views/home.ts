@@ -33,6 +33,7 @@ export function homeView(model: Model, translator: Translator): HomeView {
   const { t, say, phrase, date, language } = translator;
   const looked = [...model.checks.values()].find(({ scope, duties }) => scope === 'general' && duties.length > 0);
   const indicator = model.indicators.get(homeIndicator)!;
+  const document = documentName(translator, model.documents.get(model.plan.document)!);
   const map = mapView(model, translator, homeIndicator, 'p34');
   return {
     page: pageOf(model, translator, {
@@ -45,16 +46,15 @@ export function homeView(model: Model, translator: Translator): HomeView {
     tagline: phrase(model.site.tagline),
     plan: {
       text: t('home.plan', {
-        document: documentName(translator, model.documents.get(model.plan.document)!),
         tasks: model.tasks.size,
         ministries: countOf(model, 'ministries'),
         provinces: countOf(model, 'provinces'),
       }),
-      link: { label: t('home.plan_link'), href: href(language, 'plan/') },
+      link: { label: t('home.plan_link', { document }), href: href(language, 'plan/') },
     },
     done: {
-      text: t('home.nothing_found', { date: date(looked?.looked_on ?? model.site.as_of) }),
-      note: t('home.search_scope'),
+      text: t('home.nothing_found'),
+      note: t('home.search_scope', { date: date(looked?.looked_on ?? model.site.as_of) }),
       link: { label: t('home.done_link'), href: href(language, 'plan/#checks') },
     },
     provinces: provinceEntries(model, translator, 'province'),

@@ -144,6 +144,14 @@ function tableOf(
   };
 }
 
+/** The first year in which as many areas have a value as in any year up to the newest, so that the two columns compare. */
+function firstFullYear(series: readonly SeriesValue[], areas: ReadonlySet<string>, newest: number): number {
+  const known = series.filter(({ area, value, year }) => areas.has(area) && value !== null && year <= newest);
+  const counts = Map.groupBy(known, ({ year }) => year);
+  const most = Math.max(...[...counts.values()].map(({ length }) => length));
+  return Math.min(...[...counts].filter(([, { length }]) => length === most).map(([year]) => year));
+}
+
 /** The map of an indicator in the provinces of one era, in its newest year. Throws where no province of the era has a value. */
 export function mapView(model: Model, translator: Translator, id: string, era: Era): MapView {
   const { t, say, list } = translator;
@@ -172,12 +180,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     };
   });
   const finding = findingOf(translator, indicator, year, known, at.get('vn'));
-  const years = [
-    ...new Set([
-      Math.min(...series.filter(({ area, value }) => ids.has(area) && value !== null).map((value) => value.year)),
-      year,
-    ]),
-  ];
+  const years = [...new Set([firstFullYear(series, ids, year), year])];
   const statuses = [...new Set(known.map(([, { status }]) => status))].filter((status) => status !== 'final');
   const derivations = [...new Set(known.map(([, { derivation }]) => derivation))].filter(
     (derivation) => derivation !== 'reported',

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { formatProblem } from '../../src/domain/entry.ts';
 import { readContent, type Reading } from '../../src/reader/read.ts';
 
@@ -66,4 +67,17 @@ export function noticesOf(...changes: readonly Change[]): string {
   const { problems, notices } = readingOf(...changes);
   if (problems.length > 0) throw new Error(lines(problems));
   return lines(notices);
+}
+
+const patience = 2000;
+
+/** The problems of the fixture with a hostile change, as they are printed; fails where reading takes long or where a stack trace comes out. */
+export function refusalOf(...changes: readonly Change[]): string {
+  const start = performance.now();
+  const { model, problems } = readingOf(...changes);
+  expect(performance.now() - start).toBeLessThan(patience);
+  expect(model).toBeUndefined();
+  const lines = problems.map(formatProblem);
+  expect(lines.filter((line) => /\n|\bat .*:\d+:\d+|Error:/.test(line) || line.length > 1100)).toEqual([]);
+  return lines.join('\n');
 }

@@ -179,7 +179,9 @@ describe('prose', () => {
     expect(page('<Day date="7/1/2025" />')).toMatchInlineSnapshot(
       `"pages/about.vi.mdx:17  text: <Day> date is not like 2025-01-07"`,
     );
-    expect(page('<Day date="2025-02-30" />')).toMatchInlineSnapshot(`"pages/about.vi.mdx:17  text: <Day> date is not a day of the calendar"`);
+    expect(page('<Day date="2025-02-30" />')).toMatchInlineSnapshot(
+      `"pages/about.vi.mdx:17  text: <Day> date is not a day of the calendar"`,
+    );
     expect(page('<Link to="//example.org">x</Link>')).toMatchInlineSnapshot(
       `"pages/about.vi.mdx:17  text: <Link> to is not a path like plan/tasks/1/"`,
     );
