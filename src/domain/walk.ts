@@ -3,7 +3,14 @@ import type { FieldPath } from './entry.ts';
 
 type Visit = (meta: Record<string, unknown>, value: unknown, path: FieldPath) => void;
 
-const metaOf = (schema: z.ZodType): Record<string, unknown> => z.globalRegistry.get(schema) ?? {};
+const metas = new WeakMap<z.ZodType, Record<string, unknown>>();
+
+/** What a schema says of itself; kept, since the registry puts it together anew each time and tables ask for every cell. */
+function metaOf(schema: z.ZodType): Record<string, unknown> {
+  const meta = metas.get(schema) ?? z.globalRegistry.get(schema) ?? {};
+  metas.set(schema, meta);
+  return meta;
+}
 
 /** Visits every part of a value together with what its schema says of it (`meta`); parts that are missing are passed over. */
 export function walk(schema: z.ZodType, value: unknown, visit: Visit, path: FieldPath = []): void {

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/entry.ts';
 export type File = { readonly path: string; readonly text: string };
 
 const mebibyte = 1024 * 1024;
-const limits: Readonly<Record<string, number>> = { csv: 16 * mebibyte, mdx: mebibyte / 8 };
+const limits: Readonly<Record<string, number>> = { csv: 8 * mebibyte, mdx: mebibyte / 8 };
 const largest = (path: string): number => limits[path.split('.').at(-1) ?? ''] ?? mebibyte / 2;
 
 const problem = (file: string, message: string, line = 1): Problem => ({ file, line, field: 'file', message });

@@ -19,7 +19,9 @@ export type Reading = {
 
 /** Each problem once, in the order of files and lines. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const each = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const each = new Map(
+    problems.map((problem) => [`${problem.file}\n${problem.line}\n${problem.field}\n${problem.message}`, problem]),
+  );
   return [...each.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 

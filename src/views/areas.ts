@@ -1,5 +1,6 @@
 import type { RecordOf } from '../domain/kinds.ts';
 import { partsOf } from '../domain/lineage.ts';
+import { typeOn } from '../domain/types-of-areas.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { href } from './page.ts';
@@ -34,7 +35,7 @@ export function areasOf(model: Model, translator: Translator, kind: Area['kind']
 
 /** What an area is called with its type on a day: "tỉnh Lào Cai", "thành phố Huế". */
 export function typedName(translator: Translator, area: Area, day: string): string {
-  const type = area.types.findLast(({ from }) => from === undefined || from <= day)?.type;
+  const type = typeOn(area, day)?.type;
   const name = translator.say(area.name);
   return type ? translator.t('area.typed', { type: translator.word('area_type', type), name }) : name;
 }

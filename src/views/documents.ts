@@ -33,10 +33,10 @@ export type DocumentsView = {
 /** A document as it is named in a sentence: its kind, number and date, since numbers repeat. */
 export function documentName({ t, word, date, say }: Translator, document: DocumentRecord): string {
   const kind = word('document_type', document.type);
-  const named =
-    document.number === null
-      ? t('document.unnumbered', { kind, title: say(document.title) })
-      : t('document.numbered', { kind, number: document.number });
+  const number = document.number ?? document.symbol;
+  const named = number
+    ? t('document.numbered', { kind, number })
+    : t('document.unnumbered', { kind, title: say(document.title) });
   return document.date === null ? named : t('document.dated', { name: named, date: date(document.date) });
 }
 
@@ -121,8 +121,9 @@ export function documentView(model: Model, translator: Translator, id: string): 
   const { say, phrase, t, word } = translator;
   const document = model.documents.get(id)!;
   const name = documentName(translator, document);
-  const numbers =
-    document.number === null ? [] : [document.number, `${word('document_type', document.type)} ${document.number}`];
+  const numbers = [document.number, document.symbol]
+    .filter((number) => typeof number === 'string')
+    .flatMap((number) => [number, `${word('document_type', document.type)} ${number}`]);
   return {
     page: pageOf(model, translator, {
       path: `documents/${id}/`,

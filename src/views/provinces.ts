@@ -1,3 +1,4 @@
+import { typeOn } from '../domain/types-of-areas.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -11,6 +12,8 @@ type Fact = { readonly label: string; readonly text: string; readonly note?: str
 
 export type ProvinceView = {
   readonly page: PageView;
+  /** What kind of unit it is on the site's day, or was on its last. */
+  readonly type: string;
   readonly locator: LocatorView;
   readonly lead: string;
   readonly became: Link | undefined;
@@ -79,7 +82,7 @@ function factsOf(translator: Translator, area: Area): Fact[] {
 function typeHistory(translator: Translator, area: Area): string[] {
   const { t, word, date } = translator;
   return area.types.map(({ type, from, document }) => {
-    const name = word('area_type', type);
+    const name = word('area_type_long', type);
     if (!from) return name;
     return document
       ? t('area.type_since_by', { type: name, from: date(from), document })
@@ -108,6 +111,8 @@ function leadOf(model: Model, translator: Translator, area: Area, parts: readonl
     : t('province.unchanged', { name: say(area.name), day });
 }
 
+const headingOf = ({ say }: Translator, area: Area): string => say(area.full_name ?? area.name);
+
 /** The page of one province, of today or before: what it is, what it came from or became, and the newest figures for its children. */
 export function provinceView(model: Model, translator: Translator, area: Area): ProvinceView {
   const { t, say, phrase, date, word } = translator;
@@ -124,7 +129,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     page: pageOf(model, translator, {
       path: areaPath(area)!,
       kind: became ? 'former_province' : 'province',
-      title: became ? t('former.named', { name: say(area.name) }) : typedName(translator, area, model.site.as_of),
+      title: became ? t('former.named', { name: headingOf(translator, area) }) : headingOf(translator, area),
       description: lead,
       trail: trail.map(([label, path]) => [label!, path!] as const),
       sources: [
@@ -134,6 +139,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
       ],
       aliases: searchNames(model, area),
     }),
+    type: word('area_type_long', typeOn(area, model.site.as_of)?.type ?? 'province'),
     locator: locatorView(model, translator, area.id, say(area.name)),
     lead,
     became: became && { ...link(translator, became), label: typedName(translator, became, model.site.as_of) },

@@ -74,7 +74,7 @@ describe('sizes', () => {
         write('pages/about.vi.mdx', `---\nlead: x\n---\n\n${'chữ '.repeat(200_000)}\n`),
       ),
     ).toMatchInlineSnapshot(`
-      "observations/test-pupils.csv:1  file: is 204800 kB large; at most 16384 kB is read
+      "observations/test-pupils.csv:1  file: is 204800 kB large; at most 8192 kB is read
       pages/about.vi.mdx:1  file: is 1172 kB large; at most 128 kB is read
       site.yaml:1  file: is 1025 kB large; at most 512 kB is read"
     `);

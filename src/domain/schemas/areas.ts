@@ -19,6 +19,7 @@ export const Area = z.strictObject({
   kind: z.enum(areaKinds),
   slug: Id.describe('The last part of its address: the Vietnamese name without type word and accents.'),
   name: Text,
+  full_name: Text.optional().describe('Its name in a heading, where the short one is not enough by itself.'),
   sort_name: z.string().optional().describe('The name to sort by, where it differs.'),
   aliases: z
     .array(z.string().min(1))
