@@ -190,7 +190,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     title: t(era === 'p34' ? 'map.title_now' : 'map.title_former', { title: say(indicator.title), year: String(year) }),
     finding,
     description: t('map.description', { finding, count: provinces.length }),
-    coverage: t('map.coverage', {
+    coverage: t(known.length === provinces.length ? 'map.coverage_full' : 'map.coverage', {
       known: known.length,
       count: provinces.length,
       missing: provinces.length - known.length,

@@ -26,7 +26,7 @@ export function valueText(translator: Translator, indicator: Indicator, known: K
 /** The marks of a value, most telling first: `[p]`, `[s]` and the like, joined. */
 export function marksOf(known: Known): string[] {
   const status = statusMarks[known.status];
-  const summed = known.derivation === 'summed_exact' ? ['s'] : known.derivation === 'ratio_exact' ? ['r'] : [];
+  const summed = known.derivation === 'summed_exact' ? ['s'] : [];
   return [
     ...(status && known.value !== null ? [status] : []),
     ...summed,
@@ -51,7 +51,7 @@ export function marksUsed(
   rows: readonly (readonly Cell[])[],
 ): { mark: string; meaning: string }[] {
   const used = new Set(rows.flat().flatMap(({ mark }) => mark?.split(' ') ?? []));
-  return ['p', 'e', 'f', 's', 'r', 'b', 'v']
+  return ['p', 'e', 'f', 's', 'b', 'v']
     .filter((mark) => used.has(mark))
     .map((mark) => ({ mark, meaning: translator.word('mark', mark) }));
 }
