@@ -35,7 +35,7 @@ function stampYaml(text: string): string {
 
 function stampStrings(text: string, original: Record<string, string>): string {
   const file = JSON.parse(text) as { words: Record<string, string>; of?: Record<string, string> };
-  const keys = Object.keys(file.words).filter((key) => original[key] !== undefined);
+  const keys = Object.keys(file.words).filter((key) => Object.hasOwn(original, key));
   file.of = Object.fromEntries(keys.map((key) => [key, versionOf(original[key]!)]));
   return `${JSON.stringify(file, null, 2)}\n`;
 }

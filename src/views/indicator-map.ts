@@ -71,8 +71,8 @@ function legendOf(
   const steps = classes.counts.map((_, index) => ({
     class: index as AreaClass,
     text: t('map.class', {
-      from: number(classes.edges[index]!, indicator.decimals),
-      to: number(classes.edges[index + 1]!, indicator.decimals),
+      from: number(classes.edges[index]!),
+      to: number(classes.edges[index + 1]!),
     }),
     count: counted(index as AreaClass),
   }));

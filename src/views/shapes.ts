@@ -65,8 +65,8 @@ export function locatorView(model: Model, translator: Translator, area: string, 
     title: translator.t('map.locator', { name }),
     parts: era === 'p34' ? partsOf(model, area) : [],
     windows: [
-      { frame: 'hoang-sa', lines: [translator.t('map.hoang_sa')] },
-      { frame: 'truong-sa', lines: [translator.t('map.truong_sa')] },
+      { frame: 'hoang-sa', lines: [translator.t('map.hoang_sa_short')] },
+      { frame: 'truong-sa', lines: [translator.t('map.truong_sa_short')] },
     ],
   };
 }

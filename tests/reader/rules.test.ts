@@ -135,7 +135,7 @@ describe('numbers in cells', () => {
       `"observations/test-pupils.csv:2  value: "15,5" is not a number; decimals take a point and thousands no mark, so perhaps 15.5"`,
     );
     expect(cell('"1.234,5"')).toMatchInlineSnapshot(
-      `"observations/test-pupils.csv:2  value: "1.234,5" is not a number"`,
+      `"observations/test-pupils.csv:2  value: "1.234,5" is not a number; decimals take a point and thousands no mark, so perhaps 1234.5"`,
     );
     expect(cell('1 234')).toMatchInlineSnapshot(
       `"observations/test-pupils.csv:2  value: "1 234" is not a number; decimals take a point and thousands no mark, so perhaps 1234"`,

@@ -170,6 +170,10 @@ describe('prose', () => {
       "pages/about.vi.mdx:17  text: <Agency> has no attribute ids; did you mean "id"?
       pages/about.vi.mdx:17  text: <Agency> has no attribute constructor; known are id"
     `);
+    expect(page('<Value of="test-pupils" in="vn" year="2023" />')).toBe('');
+    expect(page('<Value of="test-pupils" in="vn" year="1999" />')).toMatchInlineSnapshot(
+      `"pages/about.vi.mdx:17  text: <Value> no figure of test-pupils for vn in 1999; name a year that observations/test-pupils.csv has"`,
+    );
     expect(page('<Value of="test-pupils" in="vn" year="23" />')).toMatchInlineSnapshot(
       `"pages/about.vi.mdx:17  text: <Value> year is not a year of four digits"`,
     );

@@ -6,6 +6,7 @@ import { languagesAgree } from './languages.ts';
 import { observedAreas } from './observed-areas.ts';
 import { plainText } from './plain-text.ts';
 import { prose } from './prose.ts';
+import { proseValues } from './prose-values.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { successions } from './successions.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   urls,
   unverified,
   prose,
+  proseValues,
 ];
 
 /** What an editor should know although the site can be built. */

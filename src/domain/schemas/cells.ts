@@ -18,10 +18,24 @@ const cell = <T extends string | number | boolean | null | readonly string[]>(pa
 
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
+/** What a number in the hand of another country was probably meant to be: the last mark before other than three digits is the decimal one. */
+function readings(text: string): string[] {
+  const bare = text.replace(/[\s\u00a0\u202f]/g, '');
+  const last = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
+  const whole = bare.replace(/[.,]/g, '');
+  const decimal = last < 0 ? whole : `${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`;
+  const grouped = /^-?\d{1,3}([.,]\d{3})+$/.test(bare);
+  const severalMarks = (bare.match(/[.,]/g) ?? []).length > 1;
+  const sameMarks = new Set(bare.match(/[.,]/g)).size === 1;
+  const meant = grouped && severalMarks && sameMarks ? [whole] : grouped ? [decimal, whole] : [decimal];
+  return [...new Set(meant)].filter((reading) => plainNumber.test(reading));
+}
+
 function parseNumber(text: string): number | { wrong: string } {
   if (plainNumber.test(text)) return Number(text);
-  const mended = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  const hint = plainNumber.test(mended) ? `; decimals take a point and thousands no mark, so perhaps ${mended}` : '';
+  const meant = readings(text);
+  const hint =
+    meant.length > 0 ? `; decimals take a point and thousands no mark, so perhaps ${meant.join(' or ')}` : '';
   return { wrong: `"${text}" is not a number${hint}` };
 }
 

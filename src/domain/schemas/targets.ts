@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directions } from '../vocabulary.ts';
-import { Day, PartialDate, provenance, ref, Text } from './fields.ts';
+import { PartialDate, provenance, ref, Text } from './fields.ts';
 
 /** What a programme, a law or a province set out to reach. */
 export const Target = z.strictObject({
@@ -11,7 +11,7 @@ export const Target = z.strictObject({
   area: ref('areas').describe('The area that it binds.'),
   unit: Text,
   direction: z.enum(directions),
-  adopted_on: Day.or(PartialDate),
+  adopted_on: PartialDate,
   values: z
     .array(
       z.strictObject({
