@@ -74,6 +74,10 @@ export class SiteSearch extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[name=kind]')];
   }
 
+  get #names(): Readonly<Record<string, string>> {
+    return JSON.parse(this.dataset['kinds'] ?? '{}');
+  }
+
   get #wanted(): string[] {
     return this.#kinds.filter((box) => box.checked).map((box) => box.value);
   }
@@ -89,7 +93,7 @@ export class SiteSearch extends HTMLElement {
   // The next question tries to load it again.
   readonly #fail = (): void => {
     this.#engine = undefined;
-    this.#say(this.dataset['failed']);
+    this.#say(this.dataset['failed'], true);
   };
 
   async #start(): Promise<Engine> {
@@ -131,7 +135,7 @@ export class SiteSearch extends HTMLElement {
     if (mine !== this.#asked) return;
     this.#list.replaceChildren(...hits);
     this.#list.hidden = hits.length === 0;
-    this.#say(this.#found && this.#tally(this.#found.results.length));
+    this.#say(this.#found && this.#tally(this.#found.results.length), this.#found?.results.length === 0);
     if (this.#mode === 'page') this.#countKinds();
     this.#offerMore();
   }
@@ -145,8 +149,11 @@ export class SiteSearch extends HTMLElement {
   #hit({ url, meta, filters, excerpt }: Page): HTMLLIElement {
     const link = make('a', '', meta['title'] ?? url);
     link.href = url;
-    const kind = this.#kinds.find((box) => box.value === filters['kind']?.[0])?.dataset['name'];
-    const path = [kind, meta['breadcrumb']].filter(Boolean).join(' · ');
+    const kind = this.#names[filters['kind']?.[0] ?? ''];
+    const trail = meta['breadcrumb']?.split(' › ') ?? [];
+    const path = [...(kind && !trail.includes(kind) ? [kind] : []), ...(trail.length ? [trail.join(' › ')] : [])].join(
+      ' · ',
+    );
     const item = make('li', '', link);
     if (path) item.append(make('p', 'search-path', path));
     if (this.#mode === 'page') item.append(make('p', 'search-excerpt', ...excerptOf(excerpt)));
@@ -161,8 +168,11 @@ export class SiteSearch extends HTMLElement {
     return (form ?? countOther)?.replace('{count}', count.toLocaleString(language));
   }
 
-  #say(words: string | undefined): void {
-    this.#part('[role=status]').textContent = words ?? '';
+  // Where there is no list to see, eyes need the words too.
+  #say(words: string | undefined, alone = false): void {
+    const state = this.#part('[role=status]');
+    state.textContent = words ?? '';
+    state.classList.toggle('search-alone', alone);
   }
 
   #offerMore(): void {
@@ -182,9 +192,11 @@ export class SiteSearch extends HTMLElement {
 
   readonly #move = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' && !this.#list.hidden) {
+    const alone = this.querySelector('.search-alone');
+    if (event.key === 'Escape' && (alone || !this.#list.hidden)) {
       this.#field.focus();
       this.#list.hidden = true;
+      alone?.classList.remove('search-alone');
     } else if (step && !this.#list.hidden) {
       const stops = [this.#field, ...this.#list.querySelectorAll('a')];
       stops[stops.findIndex((stop) => stop === document.activeElement) + step]?.focus();

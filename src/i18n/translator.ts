@@ -31,6 +31,10 @@ export type Translator = {
 const fill = (text: string, blanks: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
 
+/** Between a number and a percent sign stands nothing, in French a space that does not break. */
+const joined = (text: string, language: Language): string =>
+  text.replace(/(?<=\d) (?=%)/g, language === 'fr' ? '\u00a0' : '');
+
 /** The translator of a language over its strings; throws where a key is asked for that no file has. */
 export function translator(strings: Readonly<Record<string, string>>, language: Language): Translator {
   const { locale } = languages[language];
@@ -49,7 +53,7 @@ export function translator(strings: Readonly<Record<string, string>>, language: 
       name,
       typeof value === 'number' ? number(value) : value,
     ]);
-    return fill(look(key, blanks['count']), Object.fromEntries(shown));
+    return joined(fill(look(key, blanks['count']), Object.fromEntries(shown)), language);
   };
   return {
     language,

@@ -71,7 +71,7 @@ export function agencyView(model: Model, translator: Translator, id: string): Ag
       path: `agencies/${id}/`,
       kind: 'agency',
       title: say(agency.name),
-      description: say(agency.about),
+      description: `${say(agency.name)}. ${say(agency.about)}`,
       trail: [[t('agencies.title'), 'agencies/']],
       sources: agency.sources,
       aliases: [

@@ -59,12 +59,13 @@ function classOf(known: SeriesValue | undefined, classes: ReturnType<typeof clas
   return known?.status === 'suppressed' ? 'suppressed' : 'missing';
 }
 
-function legendOf(
-  translator: Translator,
-  indicator: Indicator,
-  classes: ReturnType<typeof classify>,
-  areas: MapView['areas'],
-): LegendLine[] {
+function withUnit(translator: Translator, indicator: Indicator, known: SeriesValue): string {
+  const value = valueText(translator, indicator, known);
+  const unit = translator.say(indicator.unit_short);
+  return known.value === null ? value : translator.t('value.with_unit', { value, unit });
+}
+
+function legendOf(translator: Translator, classes: ReturnType<typeof classify>, areas: MapView['areas']): LegendLine[] {
   const { number, t } = translator;
   const counted = (wanted: AreaClass): string =>
     t('map.count', { count: areas.filter((area) => area.class === wanted).length });
@@ -173,7 +174,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
       id: area.id,
       label: say(area.name),
       valueText: value
-        ? `${valueText(translator, indicator, value)} ${value.value === null ? '' : say(indicator.unit_short)}`.trim()
+        ? withUnit(translator, indicator, value)
         : translator.word('status', 'missing'),
       class: classOf(value, classes),
       href: areaHref(translator, area)!,
@@ -201,7 +202,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     ],
     ground: groundOf(model, translator, era),
     areas,
-    legend: legendOf(translator, indicator, classes, areas),
+    legend: legendOf(translator, classes, areas),
     unit: say(indicator.unit),
     source: list(
       [...new Set(known.flatMap(([, { sources }]) => sources))]

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes, type Language } from '../../src/domain/languages.ts';
-import {
-  all,
-  attribute,
-  origin,
-  pageAt,
-  pageFrom,
-  pages,
-  proper,
-  text,
-  the,
-  withAttribute,
-  withClass,
-  type Page,
-} from './pages.ts';
+import { all, attribute, text, the, withAttribute, withClass } from './html.ts';
+import { origin, pageAt, pageFrom, pages, proper, type Page } from './pages.ts';
 
 /* What search engines, browsers and screen readers are told of a page before its text. */
 

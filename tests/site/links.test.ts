@@ -1,18 +1,8 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  all,
-  attribute,
-  origin,
-  pageFrom,
-  pages,
-  proper,
-  site,
-  withAttribute,
-  type Element,
-  type Page,
-} from './pages.ts';
+import { all, attribute, withAttribute, type Element } from './html.ts';
+import { origin, pageFrom, pages, proper, site, type Page } from './pages.ts';
 
 /* Every link leads somewhere, in the reader's language, and every page is reached by links alone. */
 

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  all,
-  attribute,
-  origin,
-  pageAt,
-  pageFrom,
-  pages,
-  parent,
-  proper,
-  text,
-  withAttribute,
-  withClass,
-  within,
-  type Element,
-  type Page,
-} from './pages.ts';
+import { all, attribute, parent, text, withAttribute, withClass, within, type Element } from './html.ts';
+import { origin, pageAt, pageFrom, pages, proper, type Page } from './pages.ts';
 
 /* How a page is put together: headings, landmarks, the way in, the way back, and what stands below every page. */
 
