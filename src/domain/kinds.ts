@@ -11,6 +11,7 @@ import { Island } from './schemas/islands.ts';
 import { Navigation } from './schemas/navigation.ts';
 import { Observation } from './schemas/observations.ts';
 import { Plan } from './schemas/plan.ts';
+import { Prescribed } from './schemas/prescribed.ts';
 import { Chapter, Page } from './schemas/prose.ts';
 import { Site } from './schemas/site.ts';
 import { Source } from './schemas/sources.ts';
@@ -48,6 +49,7 @@ export const kinds = {
   indicators: { files: 'indicators/*.yaml', form: 'record', schema: Indicator },
   observations: { files: 'observations/*.csv', form: 'rows', schema: Observation },
   targets: { files: 'targets/*.yaml', form: 'record', schema: Target },
+  prescribed: { files: 'prescribed.yaml', form: 'list', schema: Prescribed },
   checks: { files: 'checks.yaml', form: 'list', schema: Check },
   glossary: { files: 'glossary.yaml', form: 'list', schema: Term },
   changes: { files: 'changes/*.yaml', form: 'record', schema: Change },

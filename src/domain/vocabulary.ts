@@ -79,3 +79,9 @@ export const checkScopes = ['general', 'body'] as const;
 export const checkResults = ['none', 'part', 'found'] as const;
 export const islandKinds = ['archipelago', 'island', 'islet', 'reef'] as const;
 export const duties = ['own_plan', 'integration', 'resources', 'results_report'] as const;
+
+/** The two lists of indicators that Circular 13/2021/TT-BLĐTBXH prescribes. */
+export const prescribedLists = ['children', 'abuse'] as const;
+
+/** Whether what we publish is the prescribed indicator itself, stands near it, or neither. */
+export const prescribedMatches = ['same', 'near', 'none'] as const;

@@ -11,6 +11,7 @@ import { indicators } from './indicators.ts';
 import { islands } from './islands.ts';
 import { observations } from './observations.ts';
 import { populations } from './populations.ts';
+import { prescribed } from './prescribed.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
 import { successions } from './successions.ts';
@@ -25,6 +26,7 @@ export const datasets: readonly Dataset[] = [
   series,
   indicators,
   targets,
+  prescribed,
   areas,
   areaTypesOverTime,
   populations,

@@ -15,8 +15,11 @@ import { directions } from '../vocabulary.ts';
 
 const { bound } = Target.shape.values.element.shape;
 
+/** What stands in the row of a target of which no level was seen. */
+const unseen = { year: null, bound: null, value: null };
+
 const rowsOf = (id: string, target: RecordOf<'targets'>) =>
-  target.values.map(({ year, bound, value }) => ({
+  (target.values.length > 0 ? target.values : [unseen]).map(({ year, bound, value }) => ({
     target: id,
     target_year: year,
     bound,
@@ -33,14 +36,14 @@ const rowsOf = (id: string, target: RecordOf<'targets'>) =>
     ...provenanceCells(target),
   }));
 
-/** What programmes, laws and provinces set out to reach, one row a target and year. */
+/** What programmes, laws and provinces set out to reach, one row a target, year and bound; a target without a level seen has one row. */
 export const targets = defineDataset({
   id: 'targets',
   row: z.strictObject({
     target: z.string(),
-    target_year: YearColumn,
-    bound,
-    target_value: z.number(),
+    target_year: YearColumn.nullable(),
+    bound: bound.nullable(),
+    target_value: z.number().nullable(),
     document: refTo('documents'),
     item_number: z.string().nullable(),
     ...textColumns('topic'),
