@@ -1,22 +1,7 @@
-import { quotient, sum } from './decimal.ts';
+import { flagsOf, fromDivision, fromOne, fromSum, fromWeights, notDerived, type Finding } from './derivations.ts';
 import type { RecordOf } from './kinds.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
-import { valueFlags, type Derivation, type ValueStatus } from './vocabulary.ts';
-
-/** Why a value could not be derived. */
-export const reasons = [
-  'unverified',
-  'territory_break',
-  'rate_without_weight',
-  'part_missing',
-  'part_suppressed',
-  'part_estimated',
-  'numerator_missing',
-  'denominator_missing',
-  'denominator_zero',
-] as const;
-export type Reason = (typeof reasons)[number];
 
 type Observed = Model['observations'][number];
 type Moment = Pick<Observed, 'year' | 'sex' | 'residence'>;
@@ -30,41 +15,22 @@ export type Input = {
 };
 
 /** One value of a series, with how it came about; `inputs` is empty where the area itself reported it. */
-export type SeriesValue = Readonly<Moment> & {
-  readonly indicator: string;
-  readonly area: string;
-  readonly value: number | null;
-  readonly status: ValueStatus;
-  readonly derivation: Derivation;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly reason: Reason | null;
-  readonly flags: Observed['flags'];
-  readonly sources: readonly string[];
-  readonly inputs: readonly Input[];
-};
+export type SeriesValue = Readonly<Moment> &
+  Finding & {
+    readonly indicator: string;
+    readonly area: string;
+    readonly flags: Observed['flags'];
+    readonly sources: readonly string[];
+    readonly inputs: readonly Input[];
+  };
 
 type Place = Moment & { readonly indicator: string; readonly area: string };
-type Finding = Pick<SeriesValue, 'value' | 'status' | 'derivation' | 'reason'>;
+type Parts = readonly (Observed | undefined)[];
 
 const momentKey = ({ year, sex, residence }: Moment): string => `${year} ${sex} ${residence}`;
 const placeKey = (area: string, moment: Moment): string => `${area} ${momentKey(moment)}`;
 const momentOf = ({ year, sex, residence }: Moment): Moment => ({ year, sex, residence });
 
-/** From the surest status of a number to the least sure. */
-const bySureness: readonly ValueStatus[] = ['final', 'preliminary', 'estimate', 'projection'];
-const leastSure = (statuses: readonly ValueStatus[]): ValueStatus =>
-  bySureness.findLast((status) => statuses.includes(status)) ?? 'missing';
-
-const notDerived = (reason: Reason, status: ValueStatus = 'missing'): Finding => ({
-  value: null,
-  status,
-  derivation: 'not_rebuildable',
-  reason,
-});
-
-const flagsOf = (parts: readonly { readonly flags: Observed['flags'] }[]): string[] =>
-  valueFlags.filter((flag) => parts.some((part) => part.flags.includes(flag)));
 const unique = (words: readonly string[]): string[] => [...new Set(words)].sort();
 
 const observationsOf = remembered((model: Model, id: string): readonly Observed[] =>
@@ -95,47 +61,47 @@ function reported(observation: Observed): SeriesValue {
   return { indicator, area, year, sex, residence, value, status, ...how, flags, sources: [source], inputs: [] };
 }
 
-function fromOne(part: Observed | undefined): Finding {
-  if (part === undefined) return notDerived('part_missing');
-  return { value: part.value, status: part.status, derivation: 'reported', reason: null };
-}
+/** For each indicator its observed values by place and moment. */
+const observedAt = remembered(
+  (model: Model, id: string): ReadonlyMap<string, Observed> =>
+    new Map(observationsOf(model, id).map((observation) => [placeKey(observation.area, observation), observation])),
+);
 
-function fromSum(parts: readonly (Observed | undefined)[]): Finding {
-  const statuses = parts.map((part) => part?.status ?? 'missing');
-  const values = parts.flatMap((part) => part?.value ?? []);
-  if (statuses.some((status) => status === 'missing' || status === 'not_applicable')) return notDerived('part_missing');
-  if (statuses.includes('suppressed')) return notDerived('part_suppressed', 'suppressed');
-  if (statuses.includes('estimate')) return notDerived('part_estimated');
-  return { value: sum(values), status: leastSure(statuses), derivation: 'summed_exact', reason: null };
-}
+const partsAt = (model: Model, indicator: string, areas: readonly string[], moment: Moment): Parts =>
+  areas.map((area) => observedAt(model, indicator).get(placeKey(area, moment)));
 
-function findingFor(model: Model, place: Place, parts: readonly (Observed | undefined)[]): Finding {
+function findingFor(model: Model, place: Place, parts: Parts, weights: Parts | undefined): Finding {
   const indicator = model.indicators.get(place.indicator);
   const lastBreak = lastBreakOf(model, place.area);
   if (isUnverified(indicator)) return notDerived('unverified');
-  if (parts.length > 1 && indicator?.kind !== 'count') return notDerived('rate_without_weight');
+  if (parts.length > 1 && indicator?.kind !== 'count' && !weights) return notDerived('rate_without_weight');
   if (lastBreak !== undefined && place.year <= lastBreak) return notDerived('territory_break');
-  return parts.length === 1 ? fromOne(parts[0]) : fromSum(parts);
+  if (parts.length === 1) return fromOne(parts[0]);
+  return weights ? fromWeights(parts, weights) : fromSum(parts);
 }
 
-function fromParts(model: Model, place: Place, found: ReadonlyMap<string, Observed>): SeriesValue {
+const inputsFrom = (indicator: string, areas: readonly string[], year: number, parts: Parts): Input[] =>
+  areas.map((area, index) => ({ indicator, area, year, value: parts[index]?.value ?? null }));
+
+/** The weight of a rate, where several parts have to be weighed. */
+function weightOf(model: Model, { indicator }: Place, areas: readonly string[]): string | undefined {
+  const weight = model.indicators.get(indicator)?.weight?.indicator;
+  return areas.length > 1 && weight !== undefined && !isUnverified(model.indicators.get(weight)) ? weight : undefined;
+}
+
+function fromParts(model: Model, place: Place): SeriesValue {
   const areas = partsOf(model, place.area);
-  const parts = areas.map((area) => found.get(placeKey(area, place)));
-  const present = parts.filter((part) => part !== undefined);
-  const inputs = areas.map((area, index) => ({
-    indicator: place.indicator,
-    area,
-    year: place.year,
-    value: parts[index]?.value ?? null,
-  }));
-  const rest = {
-    low: null,
-    high: null,
-    flags: flagsOf(present),
-    sources: unique(present.map(({ source }) => source)),
-    inputs,
-  };
-  return { ...place, ...findingFor(model, place, parts), ...rest };
+  const parts = partsAt(model, place.indicator, areas, place);
+  const weight = weightOf(model, place, areas);
+  const weights = weight === undefined ? undefined : partsAt(model, weight, areas, place);
+  const present = [...parts, ...(weights ?? [])].filter((part) => part !== undefined);
+  const inputs = [
+    ...inputsFrom(place.indicator, areas, place.year, parts),
+    ...(weight && weights ? inputsFrom(weight, areas, place.year, weights) : []),
+  ];
+  const sources = unique(present.map(({ source }) => source));
+  const flags = flagsOf(parts.filter((part) => part !== undefined));
+  return { ...place, ...findingFor(model, place, parts, weights), flags, sources, inputs };
 }
 
 /** The moments for which any province, of today or before, has an entry. */
@@ -148,7 +114,7 @@ function provincialMoments(model: Model, observed: readonly Observed[]): Moment[
 /** What was reported, and for each province of today that reported nothing itself what follows from its parts. */
 const reportedAndSummed = remembered((model: Model, indicator: string): readonly SeriesValue[] => {
   const observed = observationsOf(model, indicator);
-  const found = new Map(observed.map((observation) => [placeKey(observation.area, observation), observation]));
+  const found = observedAt(model, indicator);
   const moments = provincialMoments(model, observed);
   const provinces = [...model.areas.values()].filter(
     ({ id, kind }) => kind === 'province' && partsOf(model, id).length > 0,
@@ -156,36 +122,12 @@ const reportedAndSummed = remembered((model: Model, indicator: string): readonly
   const derived = provinces.flatMap(({ id }) =>
     moments
       .filter((moment) => !found.has(placeKey(id, moment)))
-      .map((moment) => fromParts(model, { indicator, area: id, ...moment }, found)),
+      .map((moment) => fromParts(model, { indicator, area: id, ...moment })),
   );
   return [...observed.map(reported), ...derived];
 });
 
 type Term = { readonly indicator: string; readonly part: SeriesValue | undefined };
-
-const valueless = ({ part }: Term): boolean => part === undefined || part.value === null;
-
-function absent({ part }: Term, reason: Reason): Finding {
-  if (part?.status === 'suppressed') return notDerived('part_suppressed', 'suppressed');
-  return notDerived(part?.reason ?? reason);
-}
-
-function fromDivision(model: Model, terms: readonly [Term, Term], factor: number): Finding {
-  const [numerator, denominator] = terms;
-  if (terms.some(({ indicator }) => isUnverified(model.indicators.get(indicator)))) return notDerived('unverified');
-  if (valueless(numerator)) return absent(numerator, 'numerator_missing');
-  if (valueless(denominator)) return absent(denominator, 'denominator_missing');
-  const statuses = terms.flatMap(({ part }) => part?.status ?? []);
-  const [above = 0, below = 0] = terms.map(({ part }) => part?.value ?? 0);
-  if (statuses.includes('estimate')) return notDerived('part_estimated');
-  if (below === 0) return notDerived('denominator_zero', 'not_applicable');
-  return {
-    value: quotient(above, below, factor),
-    status: leastSure(statuses),
-    derivation: 'ratio_exact',
-    reason: null,
-  };
-}
 
 function inputsOf({ indicator, part }: Term, { area, year }: Place): readonly Input[] {
   if (part !== undefined && part.inputs.length > 0) return part.inputs;
@@ -193,12 +135,14 @@ function inputsOf({ indicator, part }: Term, { area, year }: Place): readonly In
 }
 
 function divided(model: Model, place: Place, terms: readonly [Term, Term], factor: number): SeriesValue {
+  const [numerator, denominator] = terms;
   const present = terms.flatMap(({ part }) => part ?? []);
-  const isBlocked = isUnverified(model.indicators.get(place.indicator));
-  const finding = isBlocked ? notDerived('unverified') : fromDivision(model, terms, factor);
+  const ids = [place.indicator, numerator.indicator, denominator.indicator];
+  const isBlocked = ids.some((id) => isUnverified(model.indicators.get(id)));
+  const finding = isBlocked ? notDerived('unverified') : fromDivision(numerator.part, denominator.part, factor);
   const inputs = terms.flatMap((term) => inputsOf(term, place));
   const sources = unique(present.flatMap((part) => part.sources));
-  return { ...place, ...finding, low: null, high: null, flags: flagsOf(present), sources, inputs };
+  return { ...place, ...finding, flags: flagsOf(present), sources, inputs };
 }
 
 const byPlace = (series: readonly SeriesValue[]): Map<string, SeriesValue> =>
@@ -230,8 +174,8 @@ function ratios(model: Model, id: string, indicator: RecordOf<'indicators'>): re
 }
 
 /**
- * All values of an indicator: every reported value as it stands, and for the provinces of today what follows exactly from their parts.
- * Where it does not follow, `value` is null and `reason` says why; an unknown indicator has no values.
+ * All values of an indicator: every reported value as it stands, and for the provinces of today what follows from their parts: sums and
+ * ratios exactly, rates as an estimate by their stated weight. Where nothing follows, `value` is null and `reason` says why; an unknown indicator has no values.
  */
 export const seriesOf = remembered((model: Model, id: string): readonly SeriesValue[] => {
   const indicator = model.indicators.get(id);

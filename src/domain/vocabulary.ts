@@ -21,6 +21,21 @@ export const residences = ['total', 'urban', 'rural'] as const;
 export const derivations = ['reported', 'summed_exact', 'ratio_exact', 'weighted_estimate', 'not_rebuildable'] as const;
 export type Derivation = (typeof derivations)[number];
 
+/** Why a value could not be derived. */
+export const reasons = [
+  'unverified',
+  'territory_break',
+  'rate_without_weight',
+  'weight_missing',
+  'part_missing',
+  'part_suppressed',
+  'part_estimated',
+  'numerator_missing',
+  'denominator_missing',
+  'denominator_zero',
+] as const;
+export type Reason = (typeof reasons)[number];
+
 export const areaKinds = ['country', 'region', 'former_province', 'province'] as const;
 export type AreaKind = (typeof areaKinds)[number];
 
@@ -51,6 +66,52 @@ export const documentStatuses = ['in_force', 'ended', 'replaced', 'not_checked']
 
 export const indicatorKinds = ['count', 'rate', 'ratio'] as const;
 export const directions = ['up', 'down', 'none'] as const;
+export type Direction = (typeof directions)[number];
+
+/** How a target is printed: "< 15" is below 15. */
+export const bounds = ['exactly', 'below', 'at_least', 'at_most'] as const;
+export type Bound = (typeof bounds)[number];
+
+/** What figures say of a measure over time; the last three are no verdicts. */
+export const outcomes = [
+  'target_met',
+  'target_met_falling',
+  'on_track',
+  'acceleration_needed',
+  'limited',
+  'moving_away',
+  'insufficient_trend',
+  'no_data',
+  'not_assessed',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The method that decided a verdict; `none` where a target is met or there is no verdict. */
+export const assessmentMethods = ['growth', 'linear', 'none'] as const;
+export type AssessmentMethod = (typeof assessmentMethods)[number];
+
+/** Why there is no verdict, in the order in which the obstacles are looked for. */
+export const obstacles = [
+  'unverified',
+  'no_direction',
+  'area_without_target',
+  'group_without_target',
+  'no_values',
+  'suppressed_only',
+  'projection_only',
+  'weighted_only',
+  'older_than_target',
+  'values_too_old',
+  'base_missing',
+  'too_few_points',
+  'span_too_short',
+  'break_between',
+  'growth_undefined',
+] as const;
+export type Obstacle = (typeof obstacles)[number];
+
+/** Why a column of values or verdicts is empty: both kinds of reason, each once. */
+export const absences: readonly (Reason | Obstacle)[] = [...new Set([...reasons, ...obstacles])];
 
 /** The clusters in which the Committee groups the articles of the Convention (CRC/C/58/Rev.3). */
 export const clusters = [

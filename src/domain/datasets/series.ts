@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ListColumn, refsTo, refTo, YearColumn } from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
-import { reasons, seriesOf, type Input, type SeriesValue } from '../lineage.ts';
-import { derivations, residences, sexes, valueFlags, valueStatuses } from '../vocabulary.ts';
+import { seriesOf, type Input, type SeriesValue } from '../lineage.ts';
+import { absences, derivations, residences, sexes, valueFlags, valueStatuses } from '../vocabulary.ts';
 
 const written = ({ indicator, area, year, value }: Input): string => `${indicator}/${area}/${year}=${value ?? ''}`;
 
@@ -27,7 +27,7 @@ export const series = defineDataset({
     derivation: z.enum(derivations),
     low: z.number().nullable(),
     high: z.number().nullable(),
-    reason: z.enum(reasons).nullable(),
+    reason: z.enum(absences).nullable(),
     inputs: ListColumn,
     flags: z.array(z.enum(valueFlags)),
     sources: refsTo('sources'),

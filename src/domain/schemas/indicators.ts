@@ -2,6 +2,28 @@ import { z } from 'zod';
 import { clusters, directions, disclosureClasses, indicatorKinds } from '../vocabulary.ts';
 import { provenance, ref, Text } from './fields.ts';
 
+const none = z.literal('none');
+
+/** How the trend is judged: each field is required, and `none` is an answer that someone gave. */
+const Assessment = z.strictObject({
+  base_year: z.union([z.int(), none]).describe('The year from which progress is measured, or none.'),
+  natural_limit: z
+    .union([z.literal(0), z.literal(100), none])
+    .describe('The value that the measure cannot pass on its way to better: 0, 100, or none.'),
+  target: z
+    .union([none, ref('targets')])
+    .describe('The target of the nation that it is held against, or none. Targets of provinces name the indicator.'),
+  reason: Text.describe('Why this base year, and why this target or none.'),
+});
+
+/** What a rate of a merged province is weighted by. */
+const Weight = z.strictObject({
+  indicator: ref('indicators').describe(
+    'A count for each former province: the nearest there is to the denominator of the rate.',
+  ),
+  note: Text.describe('Why this weight, and how far it is from the right one.'),
+});
+
 export const Indicator = z
   .strictObject({
     title: Text,
@@ -35,11 +57,25 @@ export const Indicator = z
       .max(0.05)
       .optional()
       .describe('How far published totals may differ from their parts, as a share.'),
+    weight: Weight.optional().describe('Only for a rate; without it no rate of a merged province is estimated.'),
+    assessment: Assessment.optional().describe('How its trend is judged.'),
     disclosure: z.strictObject({ class: z.enum(disclosureClasses), reason: Text }),
     ...provenance,
   })
   .refine((indicator) => (indicator.kind === 'ratio') === Boolean(indicator.numerator && indicator.denominator), {
     path: ['kind'],
     error: 'a ratio names its numerator and its denominator, and nothing else does',
+  })
+  .refine(({ kind, weight }) => weight === undefined || kind === 'rate', {
+    path: ['weight'],
+    error: 'only a rate has a weight: counts add up, and ratios are divided after adding up',
+  })
+  .refine(({ direction, assessment }) => (assessment?.base_year === 'none') === (direction === 'none') || !assessment, {
+    path: ['assessment', 'base_year'],
+    error: 'an indicator with a direction has a base year, and one without has none',
+  })
+  .refine(({ direction, assessment }) => direction !== 'none' || !assessment || assessment.target === 'none', {
+    path: ['assessment', 'target'],
+    error: 'an indicator without a direction has no target',
   });
 export type Indicator = z.infer<typeof Indicator>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { directions } from '../vocabulary.ts';
+import { bounds, directions } from '../vocabulary.ts';
 import { PartialDate, provenance, ref, Text } from './fields.ts';
 
 /** What a programme, a law or a province set out to reach. */
@@ -13,11 +13,15 @@ export const Target = z
     unit: Text,
     direction: z.enum(directions),
     adopted_on: PartialDate,
+    base_year: z
+      .int()
+      .optional()
+      .describe('The year from which progress is measured, where it is not the indicator’s own.'),
     values: z
       .array(
         z.strictObject({
           year: z.int(),
-          bound: z.enum(['exactly', 'below', 'at_least', 'at_most']).describe('As printed: "< 15" is below 15.'),
+          bound: z.enum(bounds).describe('As printed: "< 15" is below 15.'),
           value: z.number(),
         }),
       )
