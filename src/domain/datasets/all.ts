@@ -3,6 +3,7 @@ import { agencies } from './agencies.ts';
 import { agencySuccessions } from './agency-successions.ts';
 import { areaTypesOverTime } from './area-types.ts';
 import { areas } from './areas.ts';
+import { assessments } from './assessments.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { documents } from './documents.ts';
@@ -24,6 +25,7 @@ import { timeline } from './timeline.ts';
 export const datasets: readonly Dataset[] = [
   observations,
   series,
+  assessments,
   indicators,
   targets,
   prescribed,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provenanceCells, provenanceColumns, refsTo, refTo, textCells, textColumns } from '../columns.ts';
+import { provenanceCells, provenanceColumns, refsTo, refTo, textCells, textColumns, YearColumn } from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
 import type { RecordOf } from '../kinds.ts';
 import { languageCodes, type Language } from '../languages.ts';
@@ -23,6 +23,20 @@ const words = (indicator: RecordOf<'indicators'>) => ({
   ...textCells('weaknesses', joined(indicator.weaknesses)),
 });
 
+const numberOrNull = (value: number | 'none' | undefined): number | null => (typeof value === 'number' ? value : null);
+
+const weightCells = ({ weight }: RecordOf<'indicators'>) => ({
+  weight: weight?.indicator ?? null,
+  ...textCells('weight_note', weight?.note),
+});
+
+const assessmentCells = ({ assessment }: RecordOf<'indicators'>) => ({
+  base_year: numberOrNull(assessment?.base_year),
+  natural_limit: numberOrNull(assessment?.natural_limit),
+  target: assessment === undefined || assessment.target === 'none' ? null : assessment.target,
+  ...textCells('assessment_note', assessment?.reason),
+});
+
 const rowOf = (id: string, indicator: RecordOf<'indicators'>) => ({
   indicator: id,
   indicator_kind: indicator.kind,
@@ -33,6 +47,8 @@ const rowOf = (id: string, indicator: RecordOf<'indicators'>) => ({
   decimals: indicator.decimals,
   projection: indicator.projection,
   tolerance: indicator.tolerance ?? null,
+  ...weightCells(indicator),
+  ...assessmentCells(indicator),
   source_table: indicator.table,
   cluster: indicator.cluster,
   tasks: [...indicator.tasks],
@@ -64,6 +80,12 @@ export const indicators = defineDataset({
     ...textColumns('method'),
     ...textColumns('weaknesses'),
     tolerance: z.number().nullable(),
+    weight: refTo('indicators').nullable(),
+    ...textColumns('weight_note'),
+    base_year: YearColumn.nullable(),
+    natural_limit: z.number().nullable(),
+    target: refTo('targets').nullable(),
+    ...textColumns('assessment_note'),
     cluster: z.enum(clusters),
     tasks: refsTo('tasks'),
     sdg_target: z.string().nullable(),
