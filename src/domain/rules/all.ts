@@ -1,3 +1,4 @@
+import { assessments } from './assessments.ts';
 import { certainties } from './certainties.ts';
 import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
@@ -10,10 +11,12 @@ import { proseValues } from './prose-values.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { successions } from './successions.ts';
+import { territories } from './territories.ts';
 import { translationNotices } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unverified } from './unverified.ts';
 import { urls } from './urls.ts';
+import { weights } from './weights.ts';
 
 /** What must hold between records; each problem stops the build. */
 export const rules: readonly Rule[] = [
@@ -22,11 +25,14 @@ export const rules: readonly Rule[] = [
   certainties,
   dates,
   successions,
+  territories,
   observedAreas,
   languagesAgree,
   plainText,
   formulaCells,
   decimals,
+  weights,
+  assessments,
   urls,
   unverified,
   prose,

@@ -27,6 +27,9 @@ export const unverified: Rule = (content) => {
       if (part && indicators.has(part))
         problems.push(problemAt(entry, [field], `"${part}" is unverified and enters a ratio`));
     }
+    const weight = entry.record.weight?.indicator;
+    if (weight && indicators.has(weight))
+      problems.push(problemAt(entry, ['weight', 'indicator'], `"${weight}" is unverified and weights a rate`));
   }
   for (const entry of sound(content.successions)) {
     const { document, from_area, to_area } = entry.record;
