@@ -173,9 +173,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     return {
       id: area.id,
       label: say(area.name),
-      valueText: value
-        ? withUnit(translator, indicator, value)
-        : translator.word('status', 'missing'),
+      valueText: value ? withUnit(translator, indicator, value) : translator.word('status', 'missing'),
       class: classOf(value, classes),
       href: areaHref(translator, area)!,
     };
