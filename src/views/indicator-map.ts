@@ -26,7 +26,7 @@ export type MapView = {
   readonly areas: readonly {
     readonly id: string;
     readonly label: string;
-    readonly valueText: string;
+    readonly title: string;
     readonly class: AreaClass;
     readonly href?: string;
   }[];
@@ -173,7 +173,10 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     return {
       id: area.id,
       label: areaName(translator, area),
-      valueText: value ? withUnit(translator, indicator, value) : translator.word('status', 'missing'),
+      title: t('map.area', {
+        name: areaName(translator, area),
+        value: value ? withUnit(translator, indicator, value) : translator.word('status', 'missing'),
+      }),
       class: classOf(value, classes),
       href: areaHref(translator, area)!,
     };
