@@ -65,7 +65,7 @@ describe('map', () => {
   });
 
   it('names every area and its value', () => {
-    const markup = toMarkup(map(data('p34', () => ({ title: 'Hà Nội: số liệu <5' }))));
+    const markup = toMarkup(map(data('p34', (id) => ({ title: `${names.get(id)}: số liệu <5` }))));
     for (const { name } of provinces) expect(markup).toContain(`<title>${name.vi}: số liệu &lt;5</title>`);
   });
 
