@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../src/domain/entry.ts';
+import { asOf } from '../src/reader/as-of.ts';
 import { contentFolder } from '../src/reader/folder.ts';
 import { readContent } from '../src/reader/read.ts';
 import { indexSite } from './search/index-site.ts';
@@ -14,6 +15,7 @@ import { indexSite } from './search/index-site.ts';
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 function check(): void {
+  asOf('');
   const { problems, notices } = readContent(contentFolder());
   for (const notice of notices) console.info(`note  ${formatProblem(notice)}`);
   if (problems.length === 0) return;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { isMap, parseDocument, visit } from 'yaml';
 import { reference, translations } from '../src/domain/languages.ts';
 import { versionOf } from '../src/domain/text.ts';
@@ -68,7 +69,8 @@ for (const { path, text } of files) {
   if (wanted.length > 0 && !wanted.some((beginning) => path.startsWith(beginning))) continue;
   const next = stamped(path, text);
   if (next === text) continue;
-  writeFileSync(join(folder, path), next);
+  const target = join(folder, path);
+  writeFileSync(target, await format(next, { ...(await resolveConfig('package.json')), filepath: target }));
   console.info(`stamped ${path}`);
   changed++;
 }

@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/build.ts'],
+          globalSetup: ['tests/site/build.ts', 'tests/browser/unpack.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

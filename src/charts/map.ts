@@ -29,7 +29,8 @@ export interface MapData {
 export interface MapArea {
   readonly id: string;
   readonly label: string;
-  readonly valueText: string;
+  /** Its name and value, as a pointer's tooltip says them. */
+  readonly title: string;
   readonly class: AreaClass;
   readonly estimate?: boolean;
   readonly selected?: boolean;
@@ -113,7 +114,7 @@ function land({ ids, outlines, areas, islands }: MapData): Svg {
 }
 
 function shape(ids: string, area: MapArea, d: string): Svg {
-  const title = svg('title', {}, `${area.label}: ${area.valueText}`);
+  const title = svg('title', {}, area.title);
   const path = svg('path', { id: `${ids}-${area.id}`, ...filled(area.class, ids), d }, title);
   return area.href === undefined ? path : svg('a', { href: area.href, tabindex: -1 }, path);
 }

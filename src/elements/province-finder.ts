@@ -9,11 +9,21 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 
-/** How well a folded name answers a folded query: 0 the same, 1 its beginning, 2 somewhere in it, nothing otherwise. */
+/**
+ * How well an area answers a folded query, 0 best, nothing where it does not. Its own name, which stands first, goes before its others:
+ * who types a former province is shown that one first, then what it became.
+ */
 function rank(names: readonly string[], query: string): number | undefined {
-  if (names.includes(query)) return 0;
-  if (names.some((name) => name.startsWith(query))) return 1;
-  return query.length > 2 && names.some((name) => name.includes(query)) ? 2 : undefined;
+  const [own = ''] = names;
+  const answers = [
+    own === query,
+    names.includes(query),
+    own.startsWith(query),
+    names.some((name) => name.startsWith(query)),
+    query.length > 2 && names.some((name) => name.includes(query)),
+  ];
+  const best = answers.indexOf(true);
+  return best < 0 ? undefined : best;
 }
 
 /** Shows the provinces, of today and before, that answer what is typed; without a script the list stands open to read. */

@@ -31,9 +31,9 @@ export type Translator = {
 const fill = (text: string, blanks: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
 
-/** Between a number and a percent sign stands nothing, in French a space that does not break. */
+/** Between a number and a percent or per-mille sign stands nothing, in French a space that does not break. */
 const joined = (text: string, language: Language): string =>
-  text.replace(/(?<=\d) (?=%)/g, language === 'fr' ? '\u00a0' : '');
+  text.replace(/(?<=\d) (?=[%‰])/g, language === 'fr' ? '\u00a0' : '');
 
 /** The translator of a language over its strings; throws where a key is asked for that no file has. */
 export function translator(strings: Readonly<Record<string, string>>, language: Language): Translator {

@@ -3,6 +3,7 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import { agencyTypes } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { doubtOf } from './confidence.ts';
 import { documentName } from './documents.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
@@ -26,7 +27,7 @@ export type AgencyView = {
   readonly owes: boolean;
   readonly successors: readonly Passing[];
   readonly predecessors: readonly Passing[];
-  readonly tasks: readonly { readonly label: string; readonly href: string }[];
+  readonly tasks: readonly { readonly label: string; readonly href: string; readonly doubt: string | undefined }[];
   readonly documents: readonly { readonly label: string; readonly title: string; readonly href: string }[];
 };
 
@@ -93,6 +94,7 @@ export function agencyView(model: Model, translator: Translator, id: string): Ag
       .map(([number, task]) => ({
         label: t('task.numbered', { number, title: say(task.title) }),
         href: href(language, `plan/tasks/${number}/`),
+        doubt: doubtOf(translator, task, 'leads'),
       })),
     documents: issued.map(([document, record]) => ({
       label: documentName(translator, record),

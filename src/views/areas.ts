@@ -33,16 +33,22 @@ export function areasOf(model: Model, translator: Translator, kind: Area['kind']
     .sort((a, b) => translator.compare(a.sort_name ?? translator.say(a.name), b.sort_name ?? translator.say(b.name)));
 }
 
+/** What an area is called in a sentence, a list or a heading. */
+export const areaName = ({ say }: Translator, area: Area): string => say(area.full_name ?? area.name);
+
 /** What an area is called with its type on a day: "tỉnh Lào Cai", "thành phố Huế". */
 export function typedName(translator: Translator, area: Area, day: string): string {
   const type = typeOn(area, day)?.type;
-  const name = translator.say(area.name);
+  const name = areaName(translator, area);
+  if (area.full_name) return name;
   return type ? translator.t('area.typed', { type: translator.word('area_type', type), name }) : name;
 }
 
-/** The former provinces of which a province of today was made. */
-export const partAreas = (model: Model, area: Area): Area[] =>
-  partsOf(model, area.id).map((id) => model.areas.get(id)!);
+/** The former provinces of which a province of today was made, in the order of the reader's alphabet. */
+export const partAreas = (model: Model, translator: Translator, area: Area): Area[] =>
+  partsOf(model, area.id)
+    .map((id) => model.areas.get(id)!)
+    .sort((a, b) => translator.compare(translator.say(a.name), translator.say(b.name)));
 
 /** The province of today that a former province became part of. */
 export function becameOf(model: Model, area: Area): Area | undefined {
@@ -51,9 +57,11 @@ export function becameOf(model: Model, area: Area): Area | undefined {
 }
 
 /** The names by which a reader may look for an area. */
-export function searchNames(model: Model, area: Area): string[] {
+export function searchNames(model: Model, translator: Translator, area: Area): string[] {
   const own = [area.name.vi, area.name.en, area.name.fr, ...area.aliases].filter((name) => name !== undefined);
   const parts =
-    area.kind === 'province' ? partAreas(model, area).flatMap(({ name, aliases }) => [name.vi, ...aliases]) : [];
+    area.kind === 'province'
+      ? partAreas(model, translator, area).flatMap(({ name, aliases }) => [name.vi, ...aliases])
+      : [];
   return [...new Set([...own, ...parts])];
 }

@@ -97,7 +97,7 @@ export function datasetView(
   dataset: Dataset,
   formats: readonly Format[],
 ): DatasetView {
-  const { t, say, phrase, word } = translator;
+  const { t, say, phrase, word, language } = translator;
   const entry = model.dictionary.datasets[dataset.id]!;
   const { rows } = table(dataset, model);
   const fields = columns(dataset);
@@ -129,7 +129,12 @@ export function datasetView(
       id: `${dataset.id}-preview`,
       caption: t('data.preview', { count: Math.min(shown, rows.length), rows: rows.length }),
       columns: fields.map(({ name, type }) => ({ label: name, numeric: type === 'number' || type === 'integer' })),
-      rows: rows.slice(0, shown).map((row) => fields.map(({ name }) => ({ text: cellText(row[name]) }))),
+      rows: rows.slice(0, shown).map((row) =>
+        fields.map(({ name, language: own }) => ({
+          text: cellText(row[name]),
+          ...(own && own !== language && { language: own }),
+        })),
+      ),
       marks: [],
     },
   };

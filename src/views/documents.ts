@@ -3,6 +3,8 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import { documentTypes } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { areaName } from './areas.ts';
+import { doubtOf } from './confidence.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
 type DocumentRecord = RecordOf<'documents'>;
@@ -43,8 +45,8 @@ export function documentName({ t, word, date, say }: Translator, document: Docum
 function factsOf(model: Model, translator: Translator, document: DocumentRecord): DocumentView['facts'] {
   const { t, date, say, word, language } = translator;
   const doubt = (field: string): { doubt?: string } => {
-    const confidence = document.confidence_of?.[field] ?? document.confidence;
-    return confidence === 'seen' ? {} : { doubt: word('confidence', confidence) };
+    const words = doubtOf(translator, document, field);
+    return words === undefined ? {} : { doubt: words };
   };
   return [
     { label: t('document.number'), text: document.number ?? t('document.number_not_seen') },
@@ -81,7 +83,8 @@ function factsOf(model: Model, translator: Translator, document: DocumentRecord)
 }
 
 /** Every record that names a document, by kind, so that a reader sees where it counts. */
-function citations(model: Model, { t, say, language }: Translator, id: string): DocumentView['citedBy'] {
+function citations(model: Model, translator: Translator, id: string): DocumentView['citedBy'] {
+  const { t, say, language } = translator;
   const link = (label: string, path: string): Link => ({ label, href: href(language, path) });
   const groups: { title: string; links: Link[] }[] = [
     {
@@ -104,7 +107,7 @@ function citations(model: Model, { t, say, language }: Translator, id: string): 
       title: t('provinces.title'),
       links: [...new Set(model.successions.filter(({ document }) => document === id).map(({ to_area }) => to_area))]
         .map((area) => model.areas.get(area)!)
-        .map((area) => link(say(area.name), `provinces/${area.slug}/`)),
+        .map((area) => link(areaName(translator, area), `provinces/${area.slug}/`)),
     },
     {
       title: t('indicators.title'),

@@ -3,7 +3,7 @@ import { classify } from './classes.ts';
 import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { areaHref, areasOf, type Area } from './areas.ts';
+import { areaHref, areaName, areasOf, type Area } from './areas.ts';
 import { latestYear } from './latest.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
@@ -26,7 +26,7 @@ export type MapView = {
   readonly areas: readonly {
     readonly id: string;
     readonly label: string;
-    readonly valueText: string;
+    readonly title: string;
     readonly class: AreaClass;
     readonly href?: string;
   }[];
@@ -96,9 +96,9 @@ function findingOf(
   const blanks = {
     year: String(year),
     low: valueText(translator, indicator, low[1]),
-    lowArea: say(low[0].name),
+    lowArea: areaName(translator, low[0]),
     high: valueText(translator, indicator, high[1]),
-    highArea: say(high[0].name),
+    highArea: areaName(translator, high[0]),
     unit: say(indicator.unit_short),
     subject: say(indicator.subject),
   };
@@ -120,7 +120,7 @@ function tableOf(
   const cells = (area: string) => years.map((year) => valueCell(translator, indicator, at.get(`${area} ${year}`)));
   const named = (area: Area) => {
     const to = areaHref(translator, area);
-    return { text: say(area.name), ...(to && { href: to }) };
+    return { text: areaName(translator, area), ...(to && { href: to }) };
   };
   const country = areasOf(model, translator, 'country').filter(({ id: area }) =>
     years.some((year) => at.has(`${area} ${year}`)),
@@ -172,10 +172,11 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     const value = at.get(area.id);
     return {
       id: area.id,
-      label: say(area.name),
-      valueText: value
-        ? withUnit(translator, indicator, value)
-        : translator.word('status', 'missing'),
+      label: areaName(translator, area),
+      title: t('map.area', {
+        name: areaName(translator, area),
+        value: value ? withUnit(translator, indicator, value) : translator.word('status', 'missing'),
+      }),
       class: classOf(value, classes),
       href: areaHref(translator, area)!,
     };

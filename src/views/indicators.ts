@@ -141,7 +141,9 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     }),
     definition: phrase(indicator.definition),
     maps: eras.map((era) => mapView(model, translator, id, era)),
-    withoutEra: eras.includes('p34') ? undefined : t('indicator.not_on_34'),
+    withoutEra: eras.includes('p34')
+      ? undefined
+      : t(indicator.kind === 'rate' ? 'indicator.not_on_34' : 'indicator.too_few_on_34'),
     trend: trendView(model, translator, id),
     facts: factsOf(model, translator, id, indicator),
     method: phrase(indicator.method),

@@ -2,7 +2,7 @@ import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Area } from './areas.ts';
-import { partAreas } from './areas.ts';
+import { areaName, partAreas } from './areas.ts';
 import { href } from './page.ts';
 import { marksOf, valueText } from './values.ts';
 
@@ -36,7 +36,7 @@ export function latestYear(model: Model, indicator: string, areas: ReadonlySet<s
 
 function latestOf(model: Model, translator: Translator, id: string, area: Area): LatestValue[] {
   const indicator = model.indicators.get(id)!;
-  const parts = area.kind === 'province' ? partAreas(model, area) : [];
+  const parts = area.kind === 'province' ? partAreas(model, translator, area) : [];
   const ids = new Set([area.id, ...parts.map((part) => part.id)]);
   const year = latestYear(model, id, ids);
   if (year === undefined) return [];
@@ -66,7 +66,7 @@ function latestOf(model: Model, translator: Translator, id: string, area: Area):
         ? []
         : parts.flatMap((part) => {
             const value = at.get(part.id);
-            return value ? [{ name: translator.say(part.name), value: valueText(translator, indicator, value) }] : [];
+            return value ? [{ name: areaName(translator, part), value: valueText(translator, indicator, value) }] : [];
           }),
       sources: [...new Set([...(own?.sources ?? []), ...parts.flatMap((part) => at.get(part.id)?.sources ?? [])])],
     },

@@ -3,6 +3,7 @@ import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { doubtOf } from './confidence.ts';
 import { documentName } from './documents.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
@@ -82,15 +83,6 @@ export function chapterView(
     sources: text?.sources ?? [],
   };
 }
-
-const doubtOf = (
-  translator: Translator,
-  record: { confidence: string; confidence_of?: Record<string, string> | undefined },
-  field: string,
-): string | undefined => {
-  const confidence = record.confidence_of?.[field] ?? record.confidence;
-  return confidence === 'seen' ? undefined : translator.word('confidence', confidence);
-};
 
 /** The task groups as a list, in their order. */
 export function taskLines(model: Model, { t, phrase, say, language }: Translator): TaskLine[] {

@@ -2,7 +2,7 @@ import { seriesOf } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Countable } from '../domain/prose-components.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { areaHref } from './areas.ts';
+import { areaHref, areaName } from './areas.ts';
 import { documentName } from './documents.ts';
 import { href } from './page.ts';
 import { valueText } from './values.ts';
@@ -43,7 +43,7 @@ export const indicatorLink = (model: Model, translator: Translator, id: string):
 export const areaLink = (model: Model, translator: Translator, id: string): Link => {
   const area = model.areas.get(id)!;
   return {
-    label: translator.say(area.name),
+    label: areaName(translator, area),
     href: areaHref(translator, area) ?? href(translator.language, 'provinces/'),
   };
 };

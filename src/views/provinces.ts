@@ -2,7 +2,17 @@ import { typeOn } from '../domain/types-of-areas.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { areaHref, areaPath, areasOf, becameOf, partAreas, searchNames, typedName, type Area } from './areas.ts';
+import {
+  areaHref,
+  areaName,
+  areaPath,
+  areasOf,
+  becameOf,
+  partAreas,
+  searchNames,
+  typedName,
+  type Area,
+} from './areas.ts';
 import { latestValues, type LatestValue } from './latest.ts';
 import { locatorView, type LocatorView } from './shapes.ts';
 import { pageOf, type PageView } from './page.ts';
@@ -36,7 +46,7 @@ export type ProvinceEntry = Link & {
 export type ProvincesView = { readonly page: PageView; readonly provinces: readonly ProvinceEntry[] };
 
 const link = (translator: Translator, area: Area): Link => ({
-  label: translator.say(area.name),
+  label: areaName(translator, area),
   href: areaHref(translator, area)!,
 });
 
@@ -91,32 +101,34 @@ function typeHistory(translator: Translator, area: Area): string[] {
 }
 
 function leadOf(model: Model, translator: Translator, area: Area, parts: readonly Area[]): string {
-  const { t, say, list, date } = translator;
+  const { t, list, date } = translator;
   if (area.kind === 'former_province') {
     const became = becameOf(model, area)!;
     const day = date(became.valid_from!);
-    const siblings = partAreas(model, became).filter(({ id }) => id !== area.id);
+    const siblings = partAreas(model, translator, became).filter(({ id }) => id !== area.id);
     return siblings.length === 0
-      ? t('province.continues', { name: say(area.name), day })
+      ? t('province.continues', { name: areaName(translator, area), day })
       : t('province.merged_into', {
-          name: say(area.name),
+          name: areaName(translator, area),
           day,
           into: typedName(translator, became, became.valid_from!),
-          others: list(siblings.map(({ name }) => say(name))),
+          others: list(siblings.map((sibling) => areaName(translator, sibling))),
         });
   }
   const day = date(area.valid_from!);
   return parts.length > 1
-    ? t('province.formed', { name: say(area.name), day, parts: list(parts.map(({ name }) => say(name))) })
-    : t('province.unchanged', { name: say(area.name), day });
+    ? t('province.formed', {
+        name: areaName(translator, area),
+        day,
+        parts: list(parts.map((part) => areaName(translator, part))),
+      })
+    : t('province.unchanged', { name: areaName(translator, area), day });
 }
-
-const headingOf = ({ say }: Translator, area: Area): string => say(area.full_name ?? area.name);
 
 /** The page of one province, of today or before: what it is, what it came from or became, and the newest figures for its children. */
 export function provinceView(model: Model, translator: Translator, area: Area): ProvinceView {
   const { t, say, phrase, date, word } = translator;
-  const parts = area.kind === 'province' ? partAreas(model, area) : [];
+  const parts = area.kind === 'province' ? partAreas(model, translator, area) : [];
   const became = area.kind === 'former_province' ? becameOf(model, area) : undefined;
   const values = latestValues(model, translator, area);
   const lead = leadOf(model, translator, area, parts);
@@ -129,7 +141,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     page: pageOf(model, translator, {
       path: areaPath(area)!,
       kind: became ? 'former_province' : 'province',
-      title: became ? t('former.named', { name: headingOf(translator, area) }) : headingOf(translator, area),
+      title: became ? t('former.named', { name: areaName(translator, area) }) : areaName(translator, area),
       description: lead,
       trail: trail.map(([label, path]) => [label!, path!] as const),
       sources: [
@@ -137,10 +149,10 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
         ...area.populations.map(({ source }) => source),
         ...values.flatMap(({ sources }) => sources),
       ],
-      aliases: searchNames(model, area),
+      aliases: searchNames(model, translator, area),
     }),
     type: word('area_type_long', typeOn(area, model.site.as_of)?.type ?? 'province'),
-    locator: locatorView(model, translator, area.id, say(area.name)),
+    locator: locatorView(model, translator, area.id, areaName(translator, area)),
     lead,
     became: became && { ...link(translator, became), label: typedName(translator, became, model.site.as_of) },
     parts: parts.map((part) => link(translator, part)),
@@ -167,16 +179,16 @@ export function provinceEntries(
   translator: Translator,
   kind: 'province' | 'former_province',
 ): ProvinceEntry[] {
-  const { say, list } = translator;
+  const { list } = translator;
   return areasOf(model, translator, kind).map((area) => {
     const became = becameOf(model, area);
-    const parts = kind === 'province' ? partAreas(model, area) : [];
+    const parts = kind === 'province' ? partAreas(model, translator, area) : [];
     return {
       ...link(translator, area),
       id: area.id,
-      names: searchNames(model, area).join(' · '),
-      now: became ? say(became.name) : '',
-      parts: parts.length > 1 ? list(parts.map(({ name }) => say(name))) : '',
+      names: searchNames(model, translator, area).join(' · '),
+      now: became ? areaName(translator, became) : '',
+      parts: parts.length > 1 ? list(parts.map((part) => areaName(translator, part))) : '',
     };
   });
 }

@@ -1,7 +1,7 @@
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { areaPath, areasOf } from './areas.ts';
+import { areaName, areaPath, areasOf } from './areas.ts';
 import { documentName } from './documents.ts';
 import type { PageKind } from './page.ts';
 
@@ -26,7 +26,11 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     (model.pages.get(path)?.[translator.language] ?? model.pages.get(path)?.vi)?.title ?? path;
   const areas = (kind: 'province' | 'former_province') =>
     areasOf(model, translator, kind).map((area) =>
-      route(kind, areaPath(area)!, kind === 'province' ? say(area.name) : t('former.named', { name: say(area.name) })),
+      route(
+        kind,
+        areaPath(area)!,
+        kind === 'province' ? areaName(translator, area) : t('former.named', { name: areaName(translator, area) }),
+      ),
     );
   return [
     route('home', '', model.site.name),

@@ -1,5 +1,13 @@
-/** One cell of a table as it is shown: finished text, perhaps a link, perhaps a mark that is explained below the table. */
-export type Cell = { readonly text: string; readonly href?: string; readonly mark?: string; readonly sort?: number };
+import type { Language } from '../domain/languages.ts';
+
+/** One cell of a table as it is shown: finished text, perhaps a link, a mark that is explained below the table, a language not the page's. */
+export type Cell = {
+  readonly text: string;
+  readonly href?: string;
+  readonly mark?: string;
+  readonly sort?: number;
+  readonly language?: Language;
+};
 
 export type TableView = {
   readonly id: string;

@@ -10,7 +10,9 @@ const installed = [
 
 /** The Chromium that comes with the packages: Linux on x64 only, unpacked once below node_modules with fonts of its own. */
 async function packaged(): Promise<string> {
-  const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as {
+    version: string;
+  };
   const folder = resolve(`node_modules/.cache/chromium-${version}`);
   mkdirSync(join(folder, 'conf'), { recursive: true });
   writeFileSync(
@@ -25,10 +27,17 @@ async function packaged(): Promise<string> {
   return (await import('@sparticuz/chromium')).default.executablePath();
 }
 
-/** A headless Chromium: `CHROME_PATH`, else the packaged one on Linux, else the Chrome that is installed. Throws with what to do. */
-export async function launch(): Promise<Browser> {
+/** The path of a Chromium: `CHROME_PATH`, else the packaged one on Linux, else the Chrome that is installed. Throws with what to do. */
+export async function executable(): Promise<string> {
   const linux = process.platform === 'linux' && process.arch === 'x64';
-  const found = process.env['CHROME_PATH'] ?? (linux ? await packaged() : installed.find((path) => path && existsSync(path)));
-  if (!found) throw new Error('The browser tests need Chrome or Chromium: install it, or set CHROME_PATH to its executable.');
-  return chromium.launch({ executablePath: found, args: ['--no-sandbox', '--disable-background-networking'] });
+  const found =
+    process.env['CHROME_PATH'] ?? (linux ? await packaged() : installed.find((path) => path && existsSync(path)));
+  if (found) return found;
+  throw new Error('The browser tests need Chrome or Chromium: install it, or set CHROME_PATH to its executable.');
+}
+
+/** A headless Chromium. Throws, with what to do, where there is none. */
+export async function launch(): Promise<Browser> {
+  const executablePath = await executable();
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
 }

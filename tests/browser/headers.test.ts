@@ -58,14 +58,25 @@ describe('what the server sends', () => {
   });
 
   test('for an address without its last slash, the way to the page', async ({ origin }) => {
-    for (const path of ['/vi', '/en/plan', ...samples.slice(0, 3).map(({ path }) => `/fr/${path}`.replace(/\/$/, ''))]) {
+    for (const path of [
+      '/vi',
+      '/en/plan',
+      ...samples.slice(0, 3).map(({ path }) => `/fr/${path}`.replace(/\/$/, '')),
+    ]) {
       const { headers, status } = await fetch(`${origin}${path}?a=b`, { redirect: 'manual' });
       expect([status, headers.get('location')], path).toEqual([301, `${path}/?a=b`]);
     }
   });
 
   test('for what does not exist, the page that says so', async ({ origin }) => {
-    for (const path of ['/vi/provinces/atlantis/', '/vi/atlantis', '/data/atlantis.csv', '/.git/HEAD', '/%', '/_astro/']) {
+    for (const path of [
+      '/vi/provinces/atlantis/',
+      '/vi/atlantis',
+      '/data/atlantis.csv',
+      '/.git/HEAD',
+      '/%',
+      '/_astro/',
+    ]) {
       const { headers, status } = await fetch(origin + path, { redirect: 'manual' });
       expect(status, path).toBe(404);
       expect(headers.get('content-security-policy'), path).toBe(policy);
@@ -73,7 +84,16 @@ describe('what the server sends', () => {
   });
 
   test('never the way to another site', async ({ origin }) => {
-    for (const path of ['//', 'http://example.org/vi', '//example.org/vi', '/.//example.org', '/\\example.org/vi', '//vi', '/.//vi', '/.//vi/plan']) {
+    for (const path of [
+      '//',
+      'http://example.org/vi',
+      '//example.org/vi',
+      '/.//example.org',
+      '/\\example.org/vi',
+      '//vi',
+      '/.//vi',
+      '/.//vi/plan',
+    ]) {
       expect((await raw(origin, path)) ?? '/', path).toMatch(/^\/(?![/\\])/);
     }
   });

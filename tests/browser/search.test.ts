@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { words } from './words.ts';
 import { test } from './site.ts';
+import { words } from './words.ts';
 
 const typed: readonly [language: 'vi' | 'en' | 'fr', query: string, path: string][] = [
   ['vi', 'da nang', 'provinces/da-nang/'],
@@ -152,7 +152,10 @@ describe('the search page', () => {
     expect(documents).toBeGreaterThan(10);
     expect(documents).toBeLessThan(all);
     await box.click();
-    await search.getByRole('status').filter({ hasText: new RegExp(`^${documents} `) }).waitFor();
+    await search
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${documents} `) })
+      .waitFor();
     expect(await hrefs(hits)).toHaveLength(10);
     await search.locator('.search-more').click();
     await hits.nth(10).waitFor();
@@ -170,8 +173,15 @@ describe('the search page', () => {
     await page.locator('header site-search button[type=submit]').click();
     await page.waitForURL(/\/en\/search\/\?q=da\+nang/);
     const kinds = await page.locator('main h3').allTextContents();
-    expect(kinds).toEqual(expect.arrayContaining(['province', 'document'].map((id) => words('en')[`word.page_kinds.${id}`])));
-    for (const path of ['provinces/da-nang/', 'provinces/before-2025/ha-giang/', 'documents/27-qd-ttg-2025/', 'glossary/'])
+    expect(kinds).toEqual(
+      expect.arrayContaining(['province', 'document'].map((id) => words('en')[`word.page_kinds.${id}`])),
+    );
+    for (const path of [
+      'provinces/da-nang/',
+      'provinces/before-2025/ha-giang/',
+      'documents/27-qd-ttg-2025/',
+      'glossary/',
+    ])
       expect(await page.locator(`main a[href="/en/${path}"]`).first().isVisible(), path).toBe(true);
     expect(await page.locator('main fieldset').isVisible()).toBe(false);
   });
@@ -181,7 +191,7 @@ describe('the search page', () => {
     await page.goto('/vi/');
     await page.locator('header a[href="/vi/search/"]').click();
     await page.waitForURL('**/vi/search/');
-    await page.locator('main site-search input').fill('ca mau');
+    await page.locator('main site-search input[type=search]').fill('ca mau');
     await page.locator('main .search-hits a[href="/vi/provinces/ca-mau/"]').waitFor();
   });
 });

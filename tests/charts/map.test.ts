@@ -25,7 +25,7 @@ function data(era: Era, area: (id: string, i: number) => Partial<MapArea>, rest:
     areas: drawn.areas.map(({ id }, i) => ({
       id,
       label: names.get(id) ?? '',
-      valueText: String(i),
+      title: `${names.get(id)}: ${i}`,
       class: 'none',
       ...area(id, i),
     })),
@@ -65,7 +65,7 @@ describe('map', () => {
   });
 
   it('names every area and its value', () => {
-    const markup = toMarkup(map(data('p34', () => ({ valueText: 'số liệu <5' }))));
+    const markup = toMarkup(map(data('p34', (id) => ({ title: `${names.get(id)}: số liệu <5` }))));
     for (const { name } of provinces) expect(markup).toContain(`<title>${name.vi}: số liệu &lt;5</title>`);
   });
 
@@ -105,7 +105,7 @@ describe('map', () => {
 
   it('says which area has no outline', () => {
     const broken = data('p34', withClasses);
-    const areas = [...broken.areas, { id: 'p34-00', label: '', valueText: '', class: 0 } as const];
+    const areas = [...broken.areas, { id: 'p34-00', label: '', title: '', class: 0 } as const];
     expect(() => map({ ...broken, areas })).toThrow('p34-00: the outlines hold no such area');
   });
 });

@@ -39,6 +39,12 @@ function remainsIn(words: string): string[] {
   return [...named, ...blanks];
 }
 
+/** A percent sign apart from its number, as only French writes it. */
+const apartFaults = (page: Page): string[] =>
+  runs(page.root)
+    .filter(({ text, language }) => language !== 'fr' && /\d\s%/.test(text))
+    .map(({ text }) => `${page.path}: ${text.slice(0, 60)}`);
+
 /** Places where a French line could break before a sign that belongs to the word. */
 const breakable = / [;!?:»%]|« |\w'\w/g;
 
@@ -65,6 +71,11 @@ describe('the text of all pages', () => {
 
   it('keeps French signs on the line of their word', () => {
     expect([...new Set(pages.flatMap(frenchFaults))]).toEqual([]);
+  });
+
+  it('sets the percent sign at its number', () => {
+    expect([...new Set(pages.flatMap(apartFaults))]).toEqual([]);
+    expect(apartFaults(pageFrom('/en/x/', '<html lang="en"><p>9 %<p lang="fr">9 %'))).toHaveLength(1);
   });
 
   it('would be found out', () => {

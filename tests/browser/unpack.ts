@@ -1,0 +1,6 @@
+import { executable } from './browser.ts';
+
+/** Unpacks the browser once, before several test files want it at the same time and one finds it half written. */
+export async function setup(): Promise<void> {
+  await executable();
+}

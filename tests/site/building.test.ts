@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { all, attribute, text, the, withAttribute, type Element } from './html.ts';
+import { pageFrom, site } from './pages.ts';
+
+/* What `scripts/build.ts` promises: hostile words stay words, the address is the one given, the same content gives the same bytes, and
+   broken content changes nothing. */
+
+const content = process.env['CONTENT_DIR'] ?? 'content';
+const folder = mkdtempSync(join(tmpdir(), 'building-'));
+const [planted, out, again] = ['content', 'site', 'again'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+
+const hostile = '<script>alert(1)</script>';
+const address = 'https://quyen.example';
+
+type Outcome = { readonly status: number | null; readonly output: string };
+
+function build(settings: Readonly<Record<string, string>>): Outcome {
+  const env = { ...process.env, ...settings };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+/** Puts words at the beginning of a file's first Vietnamese text under a field. */
+function plant(file: string, field: string, words: string): void {
+  const path = join(planted, file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(new RegExp(`^(${field}:\\n  vi: )(['"]?)`, 'm'), `$1$2${words} `);
+  if (after === before) throw new Error(`${file} has no ${field}`);
+  writeFileSync(path, after);
+}
+
+function contentsOf(where: string): Record<string, string> {
+  const files = globSync('**', { cwd: where }).filter((file) => statSync(join(where, file)).isFile());
+  return Object.fromEntries(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(where, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+const htmlOf = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8');
+
+const isInline = (script: Element): boolean => text(script).trim() !== '';
+
+/** The files that one folder has and the other has not, or has with other bytes. */
+function differences(one: string, other: string): string[] {
+  const [a, b] = [contentsOf(one), contentsOf(other)];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((file) => a[file] !== b[file]);
+}
+
+let first: Outcome;
+
+beforeAll(() => {
+  cpSync(content, planted, { recursive: true });
+  plant('agencies/ministry-of-health.yaml', 'about', hostile);
+  plant('documents/27-qd-ttg-2025.yaml', 'title', hostile);
+  first = build({ CONTENT_DIR: planted, OUT_DIR: out, SITE_URL: address });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('hostile words in the content', () => {
+  it('are built', () => expect(first).toMatchObject({ status: 0 }));
+
+  it('are shown as words, wherever they stand', () => {
+    const pages = globSync('**/*.html', { cwd: out })
+      .map((file) => pageFrom(`/${file}`, readFileSync(join(out, file), 'utf8')))
+      .filter(({ html }) => html.includes('alert(1)'));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.filter(({ root }) => all(root, 'script', isInline).length > 0).map(({ path }) => path)).toEqual([]);
+    for (const path of ['vi/agencies/ministry-of-health', 'vi/documents/27-qd-ttg-2025', 'vi/documents']) {
+      const { root } = pageFrom(`/${path}/`, htmlOf(path));
+      expect(text(the(root, 'main'))).toContain(hostile);
+    }
+  });
+
+  it('reach the downloads as they were written', () => {
+    expect(readFileSync(join(out, 'data/documents.csv'), 'utf8')).toContain(hostile);
+    expect(readFileSync(join(out, 'data/agencies.json'), 'utf8')).toContain(hostile);
+  });
+});
+
+describe('the address of the site', () => {
+  it('is the one that was asked for, everywhere', () => {
+    const { root, html } = pageFrom('/vi/plan/', htmlOf('vi/plan'));
+    expect(attribute(the(root, 'link', withAttribute('rel', 'canonical')), 'href')).toBe(`${address}/vi/plan/`);
+    const rest = ['sitemap-vi.xml', 'sitemap-index.xml', 'robots.txt'].map((file) =>
+      readFileSync(join(out, file), 'utf8'),
+    );
+    expect([html, ...rest].filter((words) => words.includes('localhost'))).toEqual([]);
+    expect(rest.every((words) => words.includes(`${address}/`))).toBe(true);
+  });
+});
+
+describe('a second build', () => {
+  it('of the same content is the same, byte for byte', () => {
+    expect(build({ OUT_DIR: again })).toMatchObject({ status: 0 });
+    expect(differences(again, site).slice(0, 10)).toEqual([]);
+  });
+
+  it('of broken content fails, says where, and leaves what was there', () => {
+    const before = contentsOf(out);
+    writeFileSync(join(planted, 'glossary.yaml'), '- id: broken\n  tern: { vi: x }\n');
+    const { status, output } = build({ CONTENT_DIR: planted, OUT_DIR: out });
+    expect(status).toBe(1);
+    expect(output).toMatch(/^glossary\.yaml:\d+ {2}\S+/m);
+    expect(contentsOf(out)).toEqual(before);
+    expect(globSync('.*', { cwd: folder })).toEqual([]);
+  });
+
+  it('is another where the content is', () => {
+    expect(differences(out, site)).toContain('data/documents.csv');
+    expect(Object.keys(contentsOf(out)).length).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,102 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languageCodes, type Language } from '../../src/domain/languages.ts';
+import { filesOf, origin, pages, proper, read } from './pages.ts';
+import { rowsOf } from './tables.ts';
+
+/* Every page that the content can fill is there, in every language, and the sitemaps list just these. */
+
+const content = process.env['CONTENT_DIR'] ?? 'content';
+
+/** The ids of the records of a folder of content, from the names of its files. */
+const ids = (folder: string): string[] =>
+  globSync(`${folder}/*.yaml`, { cwd: content })
+    .map((file) => basename(file.replaceAll('\\', '/'), '.yaml'))
+    .sort();
+
+const slugs = (kind: string): string[] =>
+  rowsOf('areas')
+    .filter((row) => row['kind'] === kind)
+    .map((row) => row['slug']!);
+
+const prose = globSync('pages/**/*.vi.mdx', { cwd: content }).map((file) =>
+  file.replaceAll('\\', '/').replace(/^pages\/(.*)\.vi\.mdx$/, '$1/'),
+);
+const tables = filesOf('data/*.json')
+  .filter((file) => !file.endsWith('.topo.json'))
+  .map((file) => basename(file, '.json'));
+
+const [provinces, former] = [slugs('province'), slugs('former_province')];
+
+const expected = [
+  '',
+  'plan/',
+  ...ids('tasks').map((id) => `plan/tasks/${id}/`),
+  ...['agencies', 'documents', 'indicators'].flatMap((kind) => [
+    `${kind}/`,
+    ...ids(kind).map((id) => `${kind}/${id}/`),
+  ]),
+  'provinces/',
+  ...provinces.map((slug) => `provinces/${slug}/`),
+  'provinces/before-2025/',
+  ...former.map((slug) => `provinces/before-2025/${slug}/`),
+  'data/',
+  ...tables.map((id) => `data/${id}/`),
+  ...prose,
+  'glossary/',
+  'updates/',
+  'search/',
+].sort();
+
+const pathsIn = (language: Language): string[] =>
+  proper.filter((page) => page.language === language).map(({ path }) => path.slice(`/${language}/`.length));
+
+const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!);
+
+describe('the pages', () => {
+  it.each(languageCodes)('are all there in %s, and no others', (language) => {
+    expect(pathsIn(language).sort()).toEqual(expected);
+  });
+
+  it('cover 7 tasks, 34 provinces, 63 former ones and what the site says of itself', () => {
+    expect(ids('tasks')).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect([provinces.length, former.length]).toEqual([34, 63]);
+    expect(expected).toEqual(
+      expect.arrayContaining([
+        'about/',
+        'about/method/',
+        'about/independence/',
+        'about/accessibility/',
+        'about/privacy/',
+      ]),
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(19);
+  });
+
+  it('include one at the root and one for addresses that lead nowhere', () => {
+    const rest = pages.filter((page) => !proper.includes(page)).map(({ path }) => path);
+    expect(rest.sort()).toEqual(['/', '/404.html']);
+  });
+});
+
+describe('the sitemaps', () => {
+  it('are named by robots.txt and by their index', () => {
+    expect(read('robots.txt')).toContain(`Sitemap: ${origin}/sitemap-index.xml\n`);
+    expect(read('robots.txt')).not.toMatch(/Disallow: *\S/);
+    expect(locations(read('sitemap-index.xml'))).toEqual(languageCodes.map((code) => `${origin}/sitemap-${code}.xml`));
+  });
+
+  it.each(languageCodes)('list exactly the pages in %s, each with its translations', (language) => {
+    const xml = read(`sitemap-${language}.xml`);
+    const listed = locations(xml);
+    expect(listed.toSorted()).toEqual(expected.map((path) => `${origin}/${language}/${path}`).sort());
+    const entries = xml.split('<url>').slice(1);
+    const incomplete = entries.filter((entry) => {
+      const path = entry.slice(entry.indexOf(`/${language}/`) + 4, entry.indexOf('</loc>'));
+      return !languageCodes.every((code) => entry.includes(`hreflang="${code}" href="${origin}/${code}/${path}"`));
+    });
+    expect(incomplete).toEqual([]);
+    expect(entries.every((entry) => /<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/.test(entry))).toBe(true);
+  });
+});
