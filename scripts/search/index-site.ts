@@ -10,8 +10,8 @@ const BODY = 'data-pagefind-body';
 // Pagefind's own interfaces: the site has its own.
 const isUsed = (path: string): boolean => !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
 
-// Scripts and styles are no text; of tags only those that carry metadata hold words for the index.
-const PIECES = /(<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>)|([^<]+)/g;
+// Scripts and styles are no text; of tags only those that carry metadata hold words for the index. A quoted value may hold a `>`.
+const PIECES = /(<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<(?:"[^"]*"|'[^']*'|[^"'>])*>)|([^<]+)/g;
 
 /** A page as Pagefind is to read it: its words folded, its addresses and scripts untouched. */
 export const foldPage = (html: string): string =>

@@ -19,7 +19,8 @@ const mapsOf = (page: Page): Map[] =>
 const drawn = ({ section }: Map) =>
   all(the(section, 'svg', withClass('map')), 'path', withClass('area')).map((path) => ({
     href: attribute(parent(path)!, 'href') ?? '',
-    words: text(the(path, 'title')),
+    // French sets a space before the colon.
+    words: text(the(path, 'title')).replace(/\s: /, ': '),
     fill: (attribute(path, 'class') ?? '').replace('area ', ''),
     pattern: attribute(path, 'fill'),
   }));
@@ -43,7 +44,7 @@ function disagreements(map: Map): string[] {
   const wrong = shapes.filter(({ href, words }) => {
     const row = at.get(href);
     const beginning = `${row?.name}: ${row?.value}`;
-    return !(row && words.startsWith(beginning) && /^(?:[\s%]|$)/.test(words.slice(beginning.length)));
+    return !(row && words.startsWith(beginning) && /^(?:[\s%‰]|$)/.test(words.slice(beginning.length)));
   });
   const undrawn = rows.filter(({ href }) => !shapes.some((shape) => shape.href === href)).map(({ name }) => name);
   return [...wrong.map(({ words }) => words), ...undrawn].map((fault) => `${map.page.path} ${map.id}: ${fault}`);

@@ -42,11 +42,11 @@ function remainsIn(words: string): string[] {
 /** A percent sign apart from its number, as only French writes it. */
 const apartFaults = (page: Page): string[] =>
   runs(page.root)
-    .filter(({ text, language }) => language !== 'fr' && /\d\s%/.test(text))
+    .filter(({ text, language }) => language !== 'fr' && /\d\s[%‰]/.test(text))
     .map(({ text }) => `${page.path}: ${text.slice(0, 60)}`);
 
 /** Places where a French line could break before a sign that belongs to the word. */
-const breakable = / [;!?:»%]|« |\w'\w/g;
+const breakable = / [;!?:»%‰]|« |\w'\w/g;
 
 const frenchFaults = (page: Page): string[] =>
   runs(page.root)

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { reasons } from '../../src/domain/lineage.ts';
+import { languageCodes } from '../../src/domain/languages.ts';
+import * as vocabulary from '../../src/domain/vocabulary.ts';
+import { formats } from '../../src/formats/all.ts';
+import { contentFolder } from '../../src/reader/folder.ts';
+import { readContent } from '../../src/reader/read.ts';
+import { pageKinds } from '../../src/views/page.ts';
+
+/* Words that are put together from data, so that no type says whether the strings have them. */
+
+const lists: Readonly<Record<string, readonly string[]>> = {
+  status: vocabulary.valueStatuses,
+  status_note: ['preliminary', 'estimate', 'projection'],
+  derivation: vocabulary.derivations,
+  derivation_note: vocabulary.derivations.filter((word) => word !== 'reported' && word !== 'not_rebuildable'),
+  reason: reasons,
+  area_type: vocabulary.areaTypes,
+  area_type_long: vocabulary.areaTypes,
+  agency_type: vocabulary.agencyTypes,
+  agency_types: vocabulary.agencyTypes,
+  document_type: vocabulary.documentTypes,
+  document_types: vocabulary.documentTypes,
+  document_status: vocabulary.documentStatuses,
+  indicator_kind: vocabulary.indicatorKinds,
+  direction: vocabulary.directions,
+  cluster: vocabulary.clusters,
+  disclosure: vocabulary.disclosureClasses,
+  check_scope: vocabulary.checkScopes,
+  check_result: vocabulary.checkResults,
+  duty: vocabulary.duties,
+  page_kind: pageKinds,
+  page_kinds: pageKinds,
+  format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
+};
+
+const { model } = readContent(contentFolder());
+
+describe.each(languageCodes)('the strings in %s', (language) => {
+  const words = model!.strings.get(language)!.words;
+
+  it.each(Object.entries(lists))('have every word of %s', (list, members) => {
+    const missing = members.map((member) => `word.${list}.${member}`).filter((key) => words[key] === undefined);
+    expect(missing).toEqual([]);
+  });
+});
+
+it('asks for no list that no word belongs to', () => {
+  const used = Object.keys(model!.strings.get('vi')!.words).flatMap((key) => /^word\.([a-z_]+)\./.exec(key)?.[1] ?? []);
+  const others = ['confidence', 'mark', 'population_basis', 'bound', 'column_type'];
+  expect([...new Set(used)].filter((list) => !(list in lists) && !others.includes(list))).toEqual([]);
+});
