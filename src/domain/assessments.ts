@@ -56,7 +56,7 @@ const isNation = (model: Model, area: string): boolean => model.areas.get(area)?
 
 /** The targets that an indicator is held against: the nation's, which its record names, and those of provinces, which name it. */
 function targetsOf(model: Model, id: string): (readonly [string, Target])[] {
-  const named = model.indicators.get(id)?.assessment?.target;
+  const named = model.indicators.get(id)?.assessment.target;
   return [...model.targets].filter(([target, { indicator, area }]) =>
     isNation(model, area) ? target === named : indicator === id,
   );
@@ -80,7 +80,7 @@ function ruledOut(model: Model, id: string, group: Group, aimed: Aimed | undefin
   return targetsOf(model, id).some(([, { area }]) => area === group.area) ? 'group_without_target' : null;
 }
 
-const numberOrNull = (value: number | 'none' | undefined): number | null => (typeof value === 'number' ? value : null);
+const numberOrNull = (value: number | 'none'): number | null => (value === 'none' ? null : value);
 
 function nationalValue(model: Model, id: string, { area, ...group }: Group, { latest }: Answer): number | null {
   if (latest === null || isNation(model, area)) return null;
@@ -122,8 +122,8 @@ function assessment(model: Model, id: string, group: Group, points: readonly Ser
   const indicator = model.indicators.get(id)!;
   const { direction, assessment: rules } = indicator;
   const blocked = ruledOut(model, id, group, aimed);
-  const base_year = aimed?.target.base_year ?? numberOrNull(rules?.base_year);
-  const natural_limit = numberOrNull(rules?.natural_limit);
+  const base_year = aimed?.target.base_year ?? numberOrNull(rules.base_year);
+  const natural_limit = numberOrNull(rules.natural_limit);
   const target = aimed ? { ...aimed.aim, adopted_on: aimed.target.adopted_on } : null;
   const { as_of } = model.site;
   const answer = assess({ points, base_year, target, direction, natural_limit, as_of }, blocked);

@@ -26,6 +26,7 @@ export const indicator = (
   weaknesses: [text('Một.'), text('Hai.')],
   cluster: 'general_measures',
   tasks: [],
+  assessment: { base_year: 'none', natural_limit: 'none', target: 'none', reason: text('Lý do') },
   disclosure: { class: 'children', reason: text('Lý do') },
   ...known,
   sources: ['table'],

@@ -23,7 +23,7 @@ const words = (indicator: RecordOf<'indicators'>) => ({
   ...textCells('weaknesses', joined(indicator.weaknesses)),
 });
 
-const numberOrNull = (value: number | 'none' | undefined): number | null => (typeof value === 'number' ? value : null);
+const numberOrNull = (value: number | 'none'): number | null => (value === 'none' ? null : value);
 
 const weightCells = ({ weight }: RecordOf<'indicators'>) => ({
   weight: weight?.indicator ?? null,
@@ -31,10 +31,10 @@ const weightCells = ({ weight }: RecordOf<'indicators'>) => ({
 });
 
 const assessmentCells = ({ assessment }: RecordOf<'indicators'>) => ({
-  base_year: numberOrNull(assessment?.base_year),
-  natural_limit: numberOrNull(assessment?.natural_limit),
-  target: assessment === undefined || assessment.target === 'none' ? null : assessment.target,
-  ...textCells('assessment_note', assessment?.reason),
+  base_year: numberOrNull(assessment.base_year),
+  natural_limit: numberOrNull(assessment.natural_limit),
+  target: assessment.target === 'none' ? null : assessment.target,
+  ...textCells('assessment_note', assessment.reason),
 });
 
 const rowOf = (id: string, indicator: RecordOf<'indicators'>) => ({

@@ -6,7 +6,7 @@ type Target = Entry<'targets'> & { readonly record: NonNullable<Entry<'targets'>
 
 /** What keeps a target from being one that an indicator can be held against, besides what the target says of itself. */
 function misfits({ record: indicator }: Indicator, { record: target }: Target): string[] {
-  const base = target.base_year ?? indicator.assessment?.base_year;
+  const base = target.base_year ?? indicator.assessment.base_year;
   const years = target.values.map(({ year }) => year);
   const early = years.filter((year) => typeof base === 'number' && year <= base);
   return [
@@ -21,9 +21,8 @@ function misfits({ record: indicator }: Indicator, { record: target }: Target): 
 
 function ofNation(content: Content, indicator: Indicator, nations: ReadonlySet<string>): Problem[] {
   const path = ['assessment', 'target'];
-  const named = indicator.record.assessment?.target;
+  const named = indicator.record.assessment.target;
   const targets = sound(content.targets);
-  if (named === undefined) return [];
   if (named === 'none') {
     return targets
       .filter(({ record }) => record.indicator === indicator.id && nations.has(record.area))

@@ -58,7 +58,7 @@ export const Indicator = z
       .optional()
       .describe('How far published totals may differ from their parts, as a share.'),
     weight: Weight.optional().describe('Only for a rate; without it no rate of a merged province is estimated.'),
-    assessment: Assessment.optional().describe('How its trend is judged.'),
+    assessment: Assessment.describe('How its trend is judged.'),
     disclosure: z.strictObject({ class: z.enum(disclosureClasses), reason: Text }),
     ...provenance,
   })
@@ -70,11 +70,11 @@ export const Indicator = z
     path: ['weight'],
     error: 'only a rate has a weight: counts add up, and ratios are divided after adding up',
   })
-  .refine(({ direction, assessment }) => (assessment?.base_year === 'none') === (direction === 'none') || !assessment, {
+  .refine(({ direction, assessment }) => (assessment.base_year === 'none') === (direction === 'none'), {
     path: ['assessment', 'base_year'],
     error: 'an indicator with a direction has a base year, and one without has none',
   })
-  .refine(({ direction, assessment }) => direction !== 'none' || !assessment || assessment.target === 'none', {
+  .refine(({ direction, assessment }) => direction !== 'none' || assessment.target === 'none', {
     path: ['assessment', 'target'],
     error: 'an indicator without a direction has no target',
   });
