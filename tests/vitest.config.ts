@@ -4,6 +4,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     env: { TZ: 'UTC' },
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -26,6 +26,7 @@ async function end(context: BrowserContext, problems: readonly string[]): Promis
 
 async function page(browser: Browser, origin: string, options: BrowserContextOptions) {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
   const problems = await watch(context, origin);
   return { page: await context.newPage(), end: () => end(context, problems) };
 }
