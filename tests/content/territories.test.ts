@@ -100,11 +100,11 @@ describe('the table of successions', () => {
   });
 });
 
-/** What the check says of the real content with another table of successions. */
+/** What the check says of the real content with another table of successions; figures are left out, since they take time and change nothing. */
 function checkedWith(change: (lines: readonly string[]) => readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    cpSync(contentFolder(), folder, { recursive: true });
+    cpSync(contentFolder(), folder, { recursive: true, filter: (path) => !path.includes('observations') });
     const file = join(folder, 'successions.csv');
     const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
     writeFileSync(file, [head, ...change(lines), ''].join('\n'));
@@ -129,5 +129,5 @@ describe('the check of the real content', () => {
     expect(found).toMatch(/p34-25 measures \S+ km², but its parts .*p63-02/);
     expect(found).toContain('p63-01 must end in exactly one province of today, but ends in none');
     expect(found).toMatch(/p63-48 must end in exactly one province of today, but ends in (p34-\d\d) and \1/);
-  });
+  }, 30_000);
 });
