@@ -92,7 +92,7 @@ const fromElsewhere = [
   'too_few_points',
   'base_missing',
   'break_between',
-  'growth_undefined',
+  'growth_not_defined',
 ];
 
 /** What a line should say: outcome, method and whether the methods differ, or the reason why there is no verdict. */
