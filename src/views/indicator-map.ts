@@ -117,7 +117,7 @@ function findingOf(
   return `${range} ${t('map.finding_national', { national: valueText(translator, indicator, national), unit: blanks.unit })}`;
 }
 
-/** The country and, among former provinces, the regions: as far as any of the years has a value for them. */
+/** The country and, among former provinces, the regions, where the years have a value for them. */
 function areasAbove(model: Model, translator: Translator, id: string, era: Era, years: readonly number[]): Area[] {
   const kinds = era === 'p63' ? (['country', 'region'] as const) : (['country'] as const);
   const known = new Set(totals(model, id).flatMap(({ area, year }) => (years.includes(year) ? [area] : [])));

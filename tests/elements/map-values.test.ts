@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, nowOf, pointsOf, rankOf, ranked } from '../../src/elements/indicator-map/values.ts';
 import { csvOf } from '../../src/elements/indicator-map/csv.ts';
-import { sparkline } from '../../src/elements/indicator-map/sparkline.ts';
+import { trace } from '../../src/elements/indicator-map/trace.ts';
 import { toMarkup } from '../../src/charts/svg.ts';
 import { small } from './maps.ts';
 
@@ -58,11 +58,11 @@ describe('the line of an area', () => {
   });
 
   it('is drawn with the year that is read as a dot', () => {
-    const markup = toMarkup(sparkline(pointsOf(small, 'p34', 'p34-04'), 2016));
+    const markup = toMarkup(trace(pointsOf(small, 'p34', 'p34-04'), 2016));
     expect(markup.match(/class="solid"/g)).toHaveLength(1);
     expect(markup.match(/class="lone"/g)).toHaveLength(1);
     expect(markup).toContain('class="now" cx="100"');
-    expect(toMarkup(sparkline(pointsOf(small, 'p34', 'p34-03'), 2016))).not.toMatch(/path|circle|NaN|Infinity/);
+    expect(toMarkup(trace(pointsOf(small, 'p34', 'p34-03'), 2016))).not.toMatch(/path|circle|NaN|Infinity/);
   });
 });
 

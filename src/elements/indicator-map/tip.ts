@@ -1,7 +1,7 @@
 import type { LinePoint } from '../../charts/runs.ts';
 import { toElement } from '../../charts/svg.ts';
 import { make } from './build.ts';
-import { sparkline } from './sparkline.ts';
+import { trace } from './trace.ts';
 
 /** What stands in the note on an area; all words are finished. */
 export type Note = {
@@ -32,7 +32,7 @@ const grace = 260;
 function contentOf({ name, value, lines, points, year, link }: Note): Node[] {
   const known = points.filter(({ y }) => y !== null);
   const [first, last] = [points[0]?.x, points.at(-1)?.x];
-  const line = make('div', 'tip-line', toElement(sparkline(points, year), document));
+  const line = make('div', 'tip-line', toElement(trace(points, year), document));
   line.append(make('span', '', String(first ?? '')), make('span', '', String(last ?? '')));
   const to = make('a', 'tip-link', link.text);
   to.href = link.href;

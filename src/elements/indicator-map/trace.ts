@@ -6,7 +6,7 @@ import type { Svg } from '../../charts/svg.ts';
 const [width, height, room] = [200, 44, 5];
 
 /** The years of one area as a line without axes, between its own least and greatest value, with the year that is read as a dot. */
-export function sparkline(points: readonly LinePoint[], year: number): Svg {
+export function trace(points: readonly LinePoint[], year: number): Svg {
   const ys = points.flatMap(({ y }) => (y === null ? [] : [y]));
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const [from, to] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 0];
@@ -26,7 +26,7 @@ export function sparkline(points: readonly LinePoint[], year: number): Svg {
   const read = points.find((point) => point.x === year);
   return svg(
     'svg',
-    { class: 'sparkline', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' },
+    { class: 'trace', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' },
     lines,
     lone.map((point) => svg('circle', { class: 'lone', cx: x(point.x), cy: y(point.y), r: 2 })),
     read?.y == null ? undefined : svg('circle', { class: 'now', cx: x(read.x), cy: y(read.y), r: 4 }),
