@@ -175,14 +175,16 @@ class LiveMap {
     const { year, classes, view, at } = this.#state;
     const { drawing, legend } = this.#side;
     this.#now = nowOf(this.#values, drawing.era, year);
-    if (this.#shown !== drawing.era) this.#swap(drawing);
+    const isOther = this.#shown !== drawing.era;
+    if (isOther) this.#swap(drawing);
     drawing.paint(this.#now, classes);
     drawing.mark(this.#reading.called(at)?.id);
     drawing.show(view ?? whole);
     legend.show(this.#now, classes);
     this.#years.show(year);
     this.#reading.renew();
-    this.#settle();
+    if (isOther) this.#finish();
+    else this.#settle();
   }
 
   /** Puts the outlines of an era in the place of the others, and the tools with them. */
