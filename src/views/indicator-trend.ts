@@ -26,7 +26,8 @@ export type TrendView = {
 
 const drawable = ['final', 'preliminary', 'estimate', 'projection'] as const;
 
-function pointOf({ year, value, status, flags }: SeriesValue): TrendPoint {
+/** A value as a point of a line. */
+export function pointOf({ year, value, status, flags }: SeriesValue): TrendPoint {
   const drawn = drawable.find((one) => one === status);
   return { x: year, y: drawn ? value : null, status: drawn ?? 'final', break: flags.includes('break') };
 }

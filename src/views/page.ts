@@ -11,6 +11,8 @@ export const pageKinds = [
   'province',
   'former_province',
   'indicator',
+  'target',
+  'working',
   'agency',
   'document',
   'dataset',
