@@ -27,11 +27,16 @@ export const nationalAssessments = (model: Model, id: string): Assessment[] =>
 export const anchorOf = ({ target_year }: Pick<Assessment, 'target_year'>): string =>
   target_year === null ? 'nation' : `target-${target_year}`;
 
+/** The word for a class; without a target it speaks of growth alone. */
+export const outcomeWord = ({ word }: Translator, { target_year }: Assessment, outcome: Outcome): string =>
+  word(target_year === null ? 'outcome_without_target' : 'outcome', outcome);
+
 /** A verdict in a few words, or that there is none and why. */
-export function verdictWords({ t, word }: Translator, { outcome, reason }: Assessment): string {
-  if (reason === null) return word('outcome', outcome);
-  const because = { reason: word('obstacle', reason) };
-  return t(outcome === 'not_assessed' ? 'verdict.not_assessed' : 'verdict.cannot_say', because);
+export function verdictWords(translator: Translator, assessment: Assessment): string {
+  const { outcome, reason } = assessment;
+  if (reason === null) return outcomeWord(translator, assessment, outcome);
+  const because = { reason: translator.word('reason', reason) };
+  return translator.t(outcome === 'not_assessed' ? 'verdict.not_assessed' : 'verdict.cannot_say', because);
 }
 
 /** Why there is no verdict, and what it would take; empty where there is one. */

@@ -9,7 +9,15 @@ import { formulasOf, formulasWithoutTarget, growthSteps, stepsOf, type Maths, ty
 import { href, pageOf, type PageView } from './page.ts';
 import type { TableView } from './table.ts';
 import { sourcesOf } from './indicator-sources.ts';
-import { anchorOf, levelText, nationalAssessments, obstacleSentence, verdictTitle, verdictWords } from './verdicts.ts';
+import {
+  anchorOf,
+  levelText,
+  nationalAssessments,
+  obstacleSentence,
+  outcomeWord,
+  verdictTitle,
+  verdictWords,
+} from './verdicts.ts';
 import { placesTable } from './working-places.ts';
 
 type Indicator = RecordOf<'indicators'>;
@@ -111,7 +119,8 @@ function methodsOf(translator: Translator, indicator: Indicator, assessment: Ass
 }
 
 /** What the method that did not decide says. */
-function otherOf({ t, word, number }: Translator, assessment: Assessment): string | undefined {
+function otherOf(translator: Translator, assessment: Assessment): string | undefined {
+  const { t, number } = translator;
   const { method, growth_ratio, linear_pace, method_sensitive } = assessment;
   const ratio = method === 'linear' ? growth_ratio : linear_pace;
   if (method === 'none' || assessment.target_year === null) return undefined;
@@ -120,7 +129,7 @@ function otherOf({ t, word, number }: Translator, assessment: Assessment): strin
   return t(method_sensitive ? 'working.other_differs' : 'working.other_agrees', {
     name,
     ratio: number(ratio, 3),
-    outcome: word('outcome', classOfRatio(ratio)),
+    outcome: outcomeWord(translator, assessment, classOfRatio(ratio)),
   });
 }
 
@@ -153,7 +162,7 @@ export function thresholdsOf(translator: Translator, indicator: Indicator, asses
 }
 
 function thresholdTable(translator: Translator, indicator: Indicator, assessment: Assessment): TableView | undefined {
-  const { t, word, number } = translator;
+  const { t, number } = translator;
   const thresholds = thresholdsOf(translator, indicator, assessment);
   if (thresholds.length === 0 || assessment.value === null) return undefined;
   const here = t('working.here', { value: number(assessment.value, indicator.decimals) });
@@ -168,7 +177,7 @@ function thresholdTable(translator: Translator, indicator: Indicator, assessment
       { label: t('working.this_value') },
     ],
     rows: thresholds.map(({ outcome, ratio, value }) => [
-      { text: word('outcome', outcome) },
+      { text: outcomeWord(translator, assessment, outcome) },
       { text: ratio || t('working.any_ratio') },
       { text: value },
       { text: outcome === assessment.outcome ? here : '–' },
@@ -179,7 +188,7 @@ function thresholdTable(translator: Translator, indicator: Indicator, assessment
 
 /** The nearest better and the nearest worse class, and the value from which each would be given. */
 function changesOf(translator: Translator, indicator: Indicator, assessment: Assessment): string[] {
-  const { t, word } = translator;
+  const { t } = translator;
   const thresholds = thresholdsOf(translator, indicator, assessment);
   const here = thresholds.findIndex(({ outcome }) => outcome === assessment.outcome);
   if (here === -1) return [];
@@ -187,7 +196,13 @@ function changesOf(translator: Translator, indicator: Indicator, assessment: Ass
   const year = String(assessment.year);
   const said = (threshold: Threshold | undefined): string[] =>
     threshold
-      ? [t('working.would_be', { value: threshold.value, year, outcome: word('outcome', threshold.outcome) })]
+      ? [
+          t('working.would_be', {
+            value: threshold.value,
+            year,
+            outcome: outcomeWord(translator, assessment, threshold.outcome),
+          }),
+        ]
       : [];
   const beyond = worse && { ...worse, value: worseValue(translator, indicator, assessment, here) };
   return [...said(better), ...said(beyond), t('working.new_figures')];
