@@ -32,7 +32,7 @@ const guarded = (translator: Translator, value: number, decimals: number): Maths
 type Span = { readonly from: Maths; readonly to: Maths; readonly start: Maths; readonly end: Maths };
 
 const growthBody = ({ from, to, start, end }: Span): Maths =>
-  minus(power(inBrackets(over(to, from)), over(one, minus(end, start))), one);
+  minus(power(inBrackets(over(to, from)), row(one, sign('/'), inBrackets(minus(end, start)))), one);
 const paceBody = ({ from, to, start, end }: Span): Maths => over(minus(to, from), minus(end, start));
 
 const observed: Span = { from: at('y', '0'), to: at('y', 'i'), start: at('t', '0'), end: at('t', 'i') };

@@ -89,7 +89,7 @@ function targetsOf(model: Model, translator: Translator, id: string): IndicatorV
         values: list(target.values.map((level) => levelText(translator, target.unit, level))),
         adopted: date(target.adopted_on),
       }),
-      label: t('working.target_link'),
+      label: t('targets.see'),
       href: href(language, `indicators/targets/#${targetId}`),
       document: {
         label: say(model.documents.get(target.document)!.title),

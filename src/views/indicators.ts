@@ -15,7 +15,7 @@ type Indicator = RecordOf<'indicators'>;
 type Link = { readonly label: string; readonly href: string };
 
 /** The nation's newest value of an indicator, ready to print. */
-export type NationalLatest = { readonly value: string; readonly unit: string; readonly note: string };
+export type NationalLatest = { readonly value: string; readonly note: string };
 
 export type IndicatorLine = Link & {
   readonly id: string;
@@ -48,9 +48,9 @@ function latestOf(model: Model, translator: Translator, id: string, indicator: I
   const national = nationalValue(model, id);
   if (!national) return undefined;
   const status = national.status === 'final' ? [] : [translator.word('status', national.status)];
+  const value = valueText(translator, indicator, national);
   return {
-    value: valueText(translator, indicator, national),
-    unit: translator.say(indicator.unit_short),
+    value: translator.t('value.with_unit', { value, unit: translator.say(indicator.unit_short) }),
     note: [String(national.year), ...status].join(', '),
   };
 }

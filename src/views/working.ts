@@ -22,7 +22,7 @@ import { placesTable } from './working-places.ts';
 
 type Indicator = RecordOf<'indicators'>;
 type Link = { readonly label: string; readonly href: string };
-type Fact = { readonly label: string; readonly text: string; readonly note?: string; readonly links?: readonly Link[] };
+type Fact = { readonly label: string; readonly text: string; readonly note?: string; readonly href?: string };
 
 /** How one verdict comes about, or why there is none. */
 export type WorkedRow = {
@@ -81,7 +81,7 @@ function targetFact(model: Model, translator: Translator, assessment: Assessment
     label: t('working.target'),
     text: levelText(translator, target.unit, { year, bound, value }),
     note: t('working.adopted', { date: date(target.adopted_on), document: say(document.title) }),
-    links: [{ label: t('working.target_link'), href: href(language, `indicators/targets/#${assessment.target}`) }],
+    href: href(language, `indicators/targets/#${assessment.target}`),
   };
 }
 
