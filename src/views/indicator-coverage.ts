@@ -88,21 +88,20 @@ export function coverageTable(model: Model, translator: Translator, id: string):
   };
 }
 
-/** What the newest figures of each level cover, a sentence a level; those that are missing are said to be. */
-export function coverageSentences(model: Model, translator: Translator, id: string): string[] {
-  return levels.map((level) => {
-    const newest = newestOf(model, id, level);
-    const name = translator.word('coverage_level', level);
-    if (!newest) return translator.t('coverage.level_none', { level: name });
-    const years = coverageOf(model, id)
-      .filter(({ counts }) => counts[level] > 0)
-      .map(({ year }) => year);
-    const blanks = { level: name, years: ranges(years), year: String(newest.year) };
-    if (level === 'country') return translator.t('coverage.level_nation', blanks);
-    return translator.t('coverage.level_years', {
-      ...blanks,
-      known: newest.counts[level],
-      count: sizeOf(model, level),
-    });
-  });
+/** Which years of one level have figures, and how many places the newest covers; that there are none where there are none. */
+export function coverageSentence(model: Model, translator: Translator, id: string, level: AreaKind): string {
+  const newest = newestOf(model, id, level);
+  const name = translator.word('coverage_level', level);
+  if (!newest) return translator.t('coverage.level_none', { level: name });
+  const years = coverageOf(model, id)
+    .filter(({ counts }) => counts[level] > 0)
+    .map(({ year }) => year);
+  const blanks = { level: name, years: ranges(years), year: String(newest.year) };
+  if (level === 'country') return translator.t('coverage.level_nation', blanks);
+  const count = sizeOf(model, level);
+  return translator.t('coverage.level_years', { ...blanks, known: newest.counts[level], count });
 }
+
+/** What the figures of each level cover, a sentence a level. */
+export const coverageSentences = (model: Model, translator: Translator, id: string): string[] =>
+  levels.map((level) => coverageSentence(model, translator, id, level));

@@ -5,6 +5,8 @@ import type { Translator } from '../i18n/translator.ts';
 import { coverageOf, coverageSentences, coverageTable, ranges } from './indicator-coverage.ts';
 import { groupsOf, type GroupsView } from './indicator-groups.ts';
 import { erasOf, mapView, type MapView } from './indicator-map.ts';
+import { presenceView, type PresenceView } from './indicator-presence.ts';
+import { rankingView, type RankingView } from './indicator-ranking.ts';
 import { relationsOf, type Relation } from './indicator-related.ts';
 import { sourcesOf } from './indicator-sources.ts';
 import { trendView, type TrendView } from './indicator-trend.ts';
@@ -23,9 +25,14 @@ export type IndicatorView = {
   readonly working: Link;
   readonly maps: readonly MapView[];
   readonly withoutEra: string | undefined;
+  readonly ranking: RankingView | undefined;
   readonly trend: TrendView | undefined;
   readonly groups: readonly GroupsView[];
-  readonly coverage: { readonly sentences: readonly string[]; readonly table: TableView };
+  readonly coverage: {
+    readonly sentences: readonly string[];
+    readonly presence: PresenceView | undefined;
+    readonly table: TableView;
+  };
   readonly facts: readonly { readonly label: string; readonly text: string; readonly links?: readonly Link[] }[];
   readonly method: Phrase;
   readonly weight: Phrase | undefined;
@@ -111,6 +118,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
   const { t, say, phrase, language } = translator;
   const indicator = model.indicators.get(id)!;
   const eras = erasOf(model, translator, id);
+  const maps = eras.map((era) => mapView(model, translator, id, era));
   return {
     page: pageOf(model, translator, {
       path: `indicators/${id}/`,
@@ -123,12 +131,14 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     definition: phrase(indicator.definition),
     verdicts: verdictsOf(model, translator, id),
     working: { label: t('verdict.working'), href: href(language, `indicators/${id}/working/`) },
-    maps: eras.map((era) => mapView(model, translator, id, era)),
+    maps,
     withoutEra: withoutEra(translator, indicator, eras),
+    ranking: eras[0] && maps[0] && rankingView(model, translator, id, eras[0], maps[0]),
     trend: trendView(model, translator, id),
     groups: groupsOf(model, translator, id),
     coverage: {
       sentences: coverageSentences(model, translator, id),
+      presence: presenceView(model, translator, id),
       table: coverageTable(model, translator, id),
     },
     facts: factsOf(model, translator, id, indicator),

@@ -20,7 +20,8 @@ export type NationalLatest = { readonly value: string; readonly note: string };
 export type IndicatorLine = Link & {
   readonly id: string;
   readonly latest: NationalLatest | undefined;
-  readonly points: readonly TrendPoint[];
+  /** The nation's course, where two years or more are known. */
+  readonly line: { readonly title: string; readonly points: readonly TrendPoint[] } | undefined;
   readonly trend: readonly string[];
   readonly coverage: string;
 };
@@ -63,7 +64,7 @@ function lineOf(model: Model, translator: Translator, id: string, indicator: Ind
     label: say(indicator.title),
     href: href(language, `indicators/${id}/`),
     latest: latestOf(model, translator, id, indicator),
-    points: trendView(model, translator, id)?.points ?? [],
+    line: trendView(model, translator, id),
     trend: trendWords(model, translator, id),
     coverage: [
       ...(indicator.projection ? [word('status_note', 'projection')] : []),
