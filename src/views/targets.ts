@@ -90,7 +90,7 @@ function lineOf(model: Model, translator: Translator, id: string, target: Target
     levels: yearsOf(model).map((year) => ({ year: String(year), text: levelOf(translator, target, year) })),
     indicators: indicatorsOfTarget(model, id).map((indicator) => indicatorOf(model, translator, id, indicator)),
     note: target.note && phrase(target.note),
-    sources: t('map.source', {
+    sources: t('targets.source', {
       source: list([...new Set(target.sources.map((source) => model.sources.get(source)!.publisher))]),
     }),
     doubt: doubtOf(translator, target, 'values'),
