@@ -49,7 +49,7 @@ function tableOf(
   ]);
   return {
     id: `${id}-${axis}-table`,
-    caption: t('trend.caption', { title: say(indicator.title), unit: say(indicator.unit) }),
+    caption: t(`groups.caption.${axis}`, { title: say(indicator.title), unit: say(indicator.unit) }),
     columns: [{ label: t('table.year') }, ...groups.map(([member]) => ({ label: word(axis, member), numeric: true }))],
     rows,
     marks: marksUsed(translator, rows),

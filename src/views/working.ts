@@ -169,7 +169,10 @@ function thresholdTable(translator: Translator, indicator: Indicator, assessment
   const name = assessment.target_year === null ? 'P' : assessment.method === 'linear' ? 'L' : 'R';
   return {
     id: `thresholds-${anchorOf(assessment)}`,
-    caption: t('working.thresholds_caption', { year: String(assessment.year) }),
+    caption: t('working.thresholds_caption', {
+      title: verdictTitle(translator, indicator, assessment),
+      year: String(assessment.year),
+    }),
     columns: [
       { label: t('working.verdict') },
       { label: t('working.ratio', { name }), numeric: true },
