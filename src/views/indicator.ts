@@ -106,6 +106,12 @@ function targetsOf(model: Model, translator: Translator, id: string): IndicatorV
     }));
 }
 
+/** The names that the programmes and the State's own list give to what an indicator measures, under which it should be found too. */
+const otherNames = (model: Model, { say }: Translator, id: string): string[] => [
+  ...[...model.targets.values()].filter(({ indicator }) => indicator === id).map(({ topic }) => say(topic)),
+  ...[...model.prescribed.values()].filter(({ indicators }) => indicators.includes(id)).map(({ title }) => say(title)),
+];
+
 /** Why an indicator has no map of today's provinces, where it has figures by province at all. */
 function withoutEra({ t }: Translator, indicator: Indicator, eras: readonly string[]): string | undefined {
   if (eras.includes('p34')) return undefined;
@@ -127,6 +133,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
       description: say(indicator.definition),
       trail: [[t('indicators.title'), 'indicators/']],
       sources: sourcesOf(model, id),
+      aliases: [...new Set(otherNames(model, translator, id))],
     }),
     definition: phrase(indicator.definition),
     verdicts: verdictsOf(model, translator, id),

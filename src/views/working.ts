@@ -261,7 +261,7 @@ export function workingView(model: Model, translator: Translator, id: string): W
       path: `indicators/${id}/working/`,
       kind: 'working',
       title: t('working.title', { title }),
-      description: t('working.lead'),
+      description: t('working.description', { title }),
       trail: [
         [t('indicators.title'), 'indicators/'],
         [title, `indicators/${id}/`],
