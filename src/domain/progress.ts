@@ -282,5 +282,5 @@ export function assess(question: Question, blocked: Obstacle | null = null): Ans
   const refused = (why: Obstacle): Answer => ({ ...seen, obstacle: why, outcome: outcomeOf(why), verdict: null });
   if (obstacle !== null || !base || !latest || direction === 'none') return refused(obstacle ?? 'base_missing');
   const verdict = judge({ base, latest, target, direction, natural_limit });
-  return verdict ? { ...seen, obstacle: null, outcome: verdict.outcome, verdict } : refused('growth_undefined');
+  return verdict ? { ...seen, obstacle: null, outcome: verdict.outcome, verdict } : refused('growth_not_defined');
 }

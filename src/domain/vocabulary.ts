@@ -106,7 +106,7 @@ export const obstacles = [
   'too_few_points',
   'span_too_short',
   'break_between',
-  'growth_undefined',
+  'growth_not_defined',
 ] as const;
 export type Obstacle = (typeof obstacles)[number];
 

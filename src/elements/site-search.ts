@@ -70,6 +70,10 @@ export class SiteSearch extends HTMLElement {
     return this.#part('ol');
   }
 
+  get #links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
   get #kinds(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[name=kind]')];
   }
@@ -133,8 +137,11 @@ export class SiteSearch extends HTMLElement {
   async #show(mine: number): Promise<void> {
     const hits = await this.#read(0);
     if (mine !== this.#asked) return;
+    const place = this.#links.indexOf(document.activeElement as HTMLAnchorElement);
     this.#list.replaceChildren(...hits);
     this.#list.hidden = hits.length === 0;
+    // A late answer must not drop the reader who already walks the list.
+    if (place >= 0) (this.#links[place] ?? this.#field).focus();
     this.#say(this.#found && this.#tally(this.#found.results.length), this.#found?.results.length === 0);
     if (this.#mode === 'page') this.#countKinds();
     this.#offerMore();
@@ -198,7 +205,7 @@ export class SiteSearch extends HTMLElement {
       this.#list.hidden = true;
       alone?.classList.remove('search-alone');
     } else if (step && !this.#list.hidden) {
-      const stops = [this.#field, ...this.#list.querySelectorAll('a')];
+      const stops = [this.#field, ...this.#links];
       stops[stops.findIndex((stop) => stop === document.activeElement) + step]?.focus();
     } else return;
     event.preventDefault();

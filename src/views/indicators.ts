@@ -91,6 +91,14 @@ function factsOf(model: Model, translator: Translator, id: string, indicator: In
           },
         ]
       : []),
+    ...(indicator.tolerance === undefined
+      ? []
+      : [
+          {
+            label: t('indicator.tolerance'),
+            text: t('indicator.tolerance_text', { share: translator.number(indicator.tolerance * 100) }),
+          },
+        ]),
     {
       label: t('indicator.disclosure'),
       text: `${word('disclosure', indicator.disclosure.class)} ${say(indicator.disclosure.reason)}`,

@@ -79,4 +79,20 @@ describe('counts', () => {
     expect(totals.length).toBeGreaterThan(20);
     expect(apart).toEqual([]);
   });
+
+  it('of the former provinces add up to the nation too, or to less where some have no figure', () => {
+    const former = [...real().areas.values()].filter(({ kind }) => kind === 'former_province').map(({ id }) => id);
+    const wrong = indicators().flatMap(([id, { tolerance = 0 }]) =>
+      Array.from({ length: 16 }, (_, index) => 2009 + index).flatMap((year) => {
+        const nation = valueAt(real(), id, 'vn', year)?.value ?? null;
+        const values = former.flatMap((place) => valueAt(real(), id, place, year)?.value ?? []);
+        if (nation === null || values.length === 0) return [];
+        const [total, leeway] = [sum(values), tolerance * nation + 1e-9];
+        const isComplete = values.length === former.length;
+        const fits = total <= nation + leeway && (!isComplete || total >= nation - leeway);
+        return fits ? [] : [{ id, year, total, nation }];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { reasons } from '../../src/domain/lineage.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
@@ -14,7 +13,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   status_note: ['preliminary', 'estimate', 'projection'],
   derivation: vocabulary.derivations,
   derivation_note: vocabulary.derivations.filter((word) => word !== 'reported' && word !== 'not_rebuildable'),
-  reason: reasons,
+  reason: vocabulary.absences,
+  outcome: vocabulary.outcomes,
+  outcome_without_target: ['on_track', 'acceleration_needed', 'limited', 'moving_away'],
+  assessment_method: vocabulary.assessmentMethods,
   area_type: vocabulary.areaTypes,
   area_type_long: vocabulary.areaTypes,
   agency_type: vocabulary.agencyTypes,

@@ -239,7 +239,7 @@ describe('what stands in the way', () => {
     ['base_missing', 'insufficient_trend', [point(2019, 19), point(2024, 18)], {}],
     ['span_too_short', 'insufficient_trend', [point(2018, 20), point(2020, 20), point(2021, 19)], {}],
     ['break_between', 'insufficient_trend', [fine[0], point(2022, 19, { flags: ['break'] }), fine[2]], {}],
-    ['growth_undefined', 'insufficient_trend', [point(2020, 0), point(2024, 1)], { target: null }],
+    ['growth_not_defined', 'insufficient_trend', [point(2020, 0), point(2024, 1)], { target: null }],
   ] as [string, string, Point[], Partial<Question>][])('%s: %s', (obstacle, outcome, points, more) => {
     expect(asked(points, more)).toMatchObject({ obstacle, outcome, verdict: null });
   });

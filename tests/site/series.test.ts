@@ -99,7 +99,25 @@ describe('the series', () => {
     expect(rows.filter((row) => row['value'] !== '' || row['reason'] === '')).toEqual([]);
     expect(series.filter((row) => row['derivation'] !== 'not_rebuildable' && row['reason'] !== '')).toEqual([]);
     const merged = series.filter((row) => row['value'] !== '' && (parts.get(row['area']!)?.length ?? 0) > 1);
-    expect(merged.filter((row) => indicators.get(row['indicator']!)!['indicator_kind'] === 'rate')).toEqual([]);
+    const rates = merged.filter((row) => indicators.get(row['indicator']!)!['indicator_kind'] === 'rate');
+    expect(rates.filter((row) => row['derivation'] !== 'weighted_estimate')).toEqual([]);
+  });
+
+  it('weigh the parts of an estimate as its inputs say, and give the range of the parts', () => {
+    const estimates = withDerivation('weighted_estimate');
+    expect(estimates.length).toBeGreaterThan(0);
+    for (const row of estimates) {
+      const inputs = row['inputs']!.split(';').map((input) => /^([^/]+)\/([^/]+)\/\d+=(.+)$/.exec(input)!);
+      const rates = inputs.filter(([, indicator]) => indicator === row['indicator']);
+      const weights = inputs.filter(([, indicator]) => indicator !== row['indicator']);
+      expect(weights.map(([, , area]) => area)).toEqual(rates.map(([, , area]) => area));
+      const weighted = rates.reduce((sum, [, , , rate], index) => sum + Number(rate) * Number(weights[index]![3]), 0);
+      const total = weights.reduce((sum, [, , , weight]) => sum + Number(weight), 0);
+      expect(Number(row['value'])).toBeCloseTo(weighted / total, 8);
+      expect(row['status']).toBe('estimate');
+      const values = rates.map(([, , , rate]) => Number(rate));
+      expect([Number(row['low']), Number(row['high'])]).toEqual([Math.min(...values), Math.max(...values)]);
+    }
   });
 
   it('begin after the last change of territory of any part', () => {

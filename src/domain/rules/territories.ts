@@ -45,8 +45,11 @@ export const territories: Rule = (content) => {
   const misfits = (entry: Entry<'areas'> & { readonly record: Area }) => {
     const parts = partsOf(entry.record.id);
     if (entry.record.kind !== 'province' || parts.length === 0) return [];
-    const found = [misfitOfArea(entry.record, parts), misfitOfBorders(entry.record, parts)];
-    return found.flatMap((what) => (what === undefined ? [] : problemAt(entry, ['area_km2'], what)));
+    const found = [
+      ['area_km2', misfitOfArea(entry.record, parts)],
+      ['id', misfitOfBorders(entry.record, parts)],
+    ] as const;
+    return found.flatMap(([field, what]) => (what === undefined ? [] : problemAt(entry, [field], what)));
   };
   return [...areas.values()].flatMap(misfits);
 };
