@@ -86,9 +86,12 @@ function latestOf(model: Model, translator: Translator, id: string, area: Area):
   const own = valueAt(model, id, area.id, year);
   const known = own?.value !== null && own?.value !== undefined;
   const value = known ? valueText(translator, indicator, own) : t('value.not_rebuildable');
-  const ofParts = parts.flatMap((part) => {
+  const ofParts = parts.map((part) => {
     const found = valueAt(model, id, part.id, year);
-    return found ? [{ name: areaName(translator, part), value: valueText(translator, indicator, found) }] : [];
+    return {
+      name: areaName(translator, part),
+      value: found ? valueText(translator, indicator, found) : translator.word('status', 'missing'),
+    };
   });
   return [
     {

@@ -29,7 +29,7 @@ export type ProfileView = {
   readonly sources: readonly string[];
 };
 
-/** The newest figures of one area: how many children there are, then every indicator by the clusters of the Convention. */
+/** The newest figures of one area: how many children there are, then every indicator by the clusters of the Convention, those with counts only last. */
 export function profileOf(model: Model, translator: Translator, area: Area): ProfileView {
   const values = latestValues(model, translator, area);
   const of = new Map(values.map((value) => [value.indicator, value]));
@@ -37,7 +37,10 @@ export function profileOf(model: Model, translator: Translator, area: Area): Pro
   const kindOf = ({ indicator }: LatestValue) => model.indicators.get(indicator)!;
   const rest = values.filter(({ indicator }) => !childrenIds.includes(indicator));
   return {
-    children: childrenIds.flatMap((id) => of.get(id) ?? []),
+    // The nation stands last among what a value is compared with; the region is left to the rates.
+    children: childrenIds
+      .flatMap((id) => of.get(id) ?? [])
+      .map((value) => ({ ...value, compared: value.compared.slice(-1) })),
     groups: clusters
       .map((cluster) => ({
         cluster,
@@ -45,7 +48,8 @@ export function profileOf(model: Model, translator: Translator, area: Area): Pro
         figures: rest.filter((value) => kindOf(value).cluster === cluster && kindOf(value).kind !== 'count'),
         counts: rest.filter((value) => kindOf(value).cluster === cluster && kindOf(value).kind === 'count'),
       }))
-      .filter(({ figures, counts }) => figures.length + counts.length > 0),
+      .filter(({ figures, counts }) => figures.length + counts.length > 0)
+      .sort((a, b) => Number(a.figures.length === 0) - Number(b.figures.length === 0)),
     marks: markMeanings(
       translator,
       values.flatMap(({ marks }) => marks),

@@ -21,7 +21,6 @@ export type RegionView = {
 
 export type RegionsView = {
   readonly page: PageView;
-  readonly note: Phrase | undefined;
   readonly regions: readonly { readonly label: string; readonly href: string; readonly members: string }[];
   readonly table: TableView;
 };
@@ -65,10 +64,9 @@ export function regionView(model: Model, translator: Translator, area: Area): Re
 
 /** The six regions with their former provinces, side by side and beside the nation. */
 export function regionsView(model: Model, translator: Translator): RegionsView {
-  const { t, list, phrase } = translator;
+  const { t, list } = translator;
   const regions = areasOf(model, translator, 'region');
   const all = [...regions, ...areasOf(model, translator, 'country')];
-  const note = regions[0]?.note;
   return {
     page: pageOf(model, translator, {
       path: 'regions/',
@@ -78,7 +76,6 @@ export function regionsView(model: Model, translator: Translator): RegionsView {
       trail: [[t('provinces.title'), 'provinces/']],
       sources: regions.flatMap(({ sources }) => sources),
     }),
-    note: note && phrase(note),
     regions: regions.map((area) => ({
       label: areaName(translator, area),
       href: areaHref(translator, area)!,
