@@ -1,17 +1,24 @@
-import { extent, max, min, scaleLinear } from 'd3';
-import type { ScaleLinear } from 'd3';
+import { apart } from './apart.ts';
+import type { Box } from './free.ts';
+import { image } from './image.ts';
+import type { Named } from './image.ts';
+import { mark } from './mark.ts';
+import { axes, endGap, plotOf } from './plot.ts';
+import type { Plot } from './plot.ts';
 import { runs, strokes } from './runs.ts';
 import type { LinePoint } from './runs.ts';
 import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
+import { targets } from './targets.ts';
+import type { TargetPath } from './targets.ts';
+import { balanced, bold, fontSize, lineHeight, note, widestOf, words } from './words.ts';
 
 /** What a line chart shows; all words are finished. */
-export interface LineData {
-  readonly ids: string;
-  readonly title: string;
-  readonly description: string;
-  /** At most three, the most important first. */
+export interface LineData extends Named {
+  /** At most four, the most important first: the whole, or its parts by sex and residence. */
   readonly series: readonly LineSeries[];
+  /** What is aimed at, one path for each target or set of targets. */
+  readonly targets?: readonly TargetPath[];
   /** A value of the axis as it is written, without unit. */
   readonly format: (value: number) => string;
   /** What is measured and its unit, above the axis. */
@@ -30,115 +37,69 @@ export interface LineSeries {
   readonly points: readonly LinePoint[];
 }
 
-interface Plot {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const fullHeight = 360;
-const emptyHeight = 120;
-const gridLines = 3;
-/** Of all words, in units: 12 px where the narrow chart is shown 288 px wide. */
-const fontSize = 15;
-const charWidth = 0.53 * fontSize;
-const lineHeight = 1.2 * fontSize;
+/** Without the words above and below. */
+const fullHeight = 320;
+const emptyHeight = 80;
 
 /**
- * A chart of one to three series by year. Its axis need not begin at zero: it shows change, not size. A line is dashed where it leads to
- * a projection and interrupted at missing years and breaks; markers are hollow for preliminary values and hollow squares for estimates.
+ * A chart of one to four series by year, and the paths to their targets. Its axis need not begin at zero: it shows change, not size. A
+ * line is dashed where it leads to a projection and interrupted at missing years and breaks; markers are hollow for preliminary values
+ * and hollow squares for estimates. A break has a dotted line and, above it, the sign of its note or a small triangle.
  */
 export function line(data: LineData): Svg {
-  const { ids, width = 640 } = data;
-  const labels = data.series.map((series) => wrapped(series.label, width * 0.26));
-  const plot = plotOf(data, width, labels);
-  const height = plot ? fullHeight : emptyHeight;
-  return svg(
-    'svg',
-    {
-      class: 'line',
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-labelledby': `${ids}-title`,
-      'aria-describedby': `${ids}-description`,
-    },
-    svg('title', { id: `${ids}-title` }, data.title),
-    svg('desc', { id: `${ids}-description` }, data.description),
-    svg('text', { class: 'axis', x: 0, y: fontSize }, data.axis),
+  const { width = 640 } = data;
+  const labels = data.series.map(({ label }) => (label === '' ? [] : balanced(label, width * 0.26)));
+  const axis = note(data.axis, width, 0);
+  const plot = plotOf(data, { width, top: axis.height + fontSize, height: fullHeight }, labels);
+  const end = axis.height + (plot ? fullHeight : emptyHeight);
+  const source = data.source === undefined ? undefined : note(data.source, width, end);
+  return image(
+    'line',
+    data,
+    [width, end + (source?.height ?? 0) + (source ? 4 : 0)],
+    axis.node,
     plot
-      ? [
-          ...axes(plot, data),
-          ...breaks(plot, data.series),
-          ...drawn(plot, data.series),
-          ...ends(plot, data.series, labels),
-        ]
-      : nothing(data, width),
-    data.source === undefined ? undefined : svg('text', { class: 'axis', x: 0, y: height - 4 }, data.source),
+      ? parts(plot, data, labels, width)
+      : svg('text', { class: 'empty', x: width / 2, y: end - emptyHeight / 2 }, data.empty),
+    source?.node,
   );
 }
 
-const nothing = ({ empty }: LineData, width: number): Svg =>
-  svg('text', { class: 'empty', x: width / 2, y: emptyHeight / 2 }, empty);
-
-const valued = (series: readonly LineSeries[]): { x: number; y: number }[] =>
-  series.flatMap(({ points }) => points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }])));
-
-function plotOf(
-  { series, format, source }: LineData,
-  width: number,
-  labels: readonly (readonly string[])[],
-): Plot | undefined {
-  const points = valued(series);
-  const [from, to] = extent(points, ({ x }) => x);
-  if (from === undefined || to === undefined) return undefined;
-  const y = scaleLinear()
-    .domain(padded(points.map((point) => point.y)))
-    .nice(gridLines);
-  const widest = (texts: readonly string[]) => (max(texts, (text) => text.length) ?? 0) * charWidth;
-  const left = Math.ceil(widest(y.ticks(gridLines).map(format)) + 10);
-  const right = Math.floor(width - Math.max(widest(labels.flat()) + 12, 20));
-  const [top, bottom] = [2.4 * fontSize, fullHeight - (source === undefined ? 2 : 3.6) * fontSize];
-  const years = from === to ? [from - 1, to + 1] : [from, to];
-  return { x: scaleLinear(years, [left + 8, right - 4]), y: y.range([bottom, top]), left, right, top, bottom };
-}
-
-/** A domain with room around the values; it crosses zero only if they do. */
-function padded(values: readonly number[]): [number, number] {
-  const [low = 0, high = 0] = [min(values), max(values)];
-  const room = (high - low) * 0.08 || Math.abs(high) * 0.1 || 1;
+function parts(plot: Plot, data: LineData, labels: readonly (readonly string[])[], width: number): Svg[] {
+  const ends = endsOf(plot, data.series, labels);
+  const frame = { left: 0, top: plot.top - fontSize, right: width, bottom: plot.bottom };
+  const aims = targets(
+    plot,
+    data.targets ?? [],
+    data.series,
+    ends.map(({ box }) => box),
+    frame,
+  );
   return [
-    low >= 0 ? Math.max(0, low - room) : low - room,
-    high <= 0 && low < 0 ? Math.min(0, high + room) : high + room,
+    ...axes(plot, data),
+    ...breaks(plot, data.series),
+    ...aims.paths,
+    ...drawn(plot, data.series),
+    ...ends.map(({ i, lines, box }) => words({ class: `end s${i}` }, box.left, box.top, lines)),
+    ...aims.marks,
   ];
 }
 
-function axes({ x, y, left, right, bottom }: Plot, { series, format }: LineData): Svg[] {
-  const years = new Set(valued(series).map((point) => point.x));
-  const wanted = Math.max(2, Math.floor((right - left) / (6 * charWidth)));
-  const ticks = years.size === 1 ? [...years] : x.ticks(Math.min(wanted, 8)).filter(Number.isInteger);
-  return [
-    ...y
-      .ticks(4)
-      .flatMap((value) => [
-        svg('path', { class: 'grid', d: `M${left} ${Math.round(y(value))}H${right}` }),
-        svg('text', { class: 'tick', x: left - 6, y: y(value), dy: '.33em', 'text-anchor': 'end' }, format(value)),
-      ]),
-    ...ticks.flatMap((year) => [
-      svg('path', { class: 'tick', d: `M${Math.round(x(year))} ${bottom}v5` }),
-      svg('text', { class: 'tick', x: x(year), y: bottom + 5 + fontSize, 'text-anchor': 'middle' }, String(year)),
-    ]),
-  ];
-}
-
-/** A dotted line before each year at which a series starts anew. */
+/** A dotted line before each year at which a series starts anew, and the sign of the note that says why. */
 function breaks({ x, top, bottom }: Plot, series: readonly LineSeries[]): Svg[] {
-  const years = new Set(
-    series.flatMap(({ points }) => points.flatMap((point, i) => (point.break && i > 0 ? [point.x] : []))),
+  const starts = series.flatMap(({ points }) =>
+    points.filter((point, i) => point.break && point.y !== null && points.slice(0, i).some(({ y }) => y !== null)),
   );
-  return [...years].map((year) => svg('path', { class: 'break', d: `M${Math.round(x(year - 0.5))} ${top}V${bottom}` }));
+  return [...Map.groupBy(starts, (point) => point.x)].flatMap(([year, points]) => {
+    const at = Math.round(x(year - 0.5));
+    const sign = points.find((point) => point.note !== undefined)?.note;
+    return [
+      svg('path', { class: 'break', d: `M${at} ${top}V${bottom}` }),
+      sign === undefined
+        ? svg('path', { class: 'break-mark', d: `M${at - 5} ${top - 9}h10l-5 8z` })
+        : svg('text', { class: 'break-mark', x: at, y: top - 5 }, sign),
+    ];
+  });
 }
 
 function drawn({ x, y }: Plot, series: readonly LineSeries[]): Svg[] {
@@ -156,42 +117,21 @@ function drawn({ x, y }: Plot, series: readonly LineSeries[]): Svg[] {
   });
 }
 
-function mark(status: LinePoint['status'], x: number, y: number): Svg {
-  if (status === 'estimate') return svg('rect', { class: 'mark hollow', x: x - 4, y: y - 4, width: 8, height: 8 });
-  const hollow = status === 'final' ? '' : ' hollow';
-  return svg('circle', { class: `mark${hollow}`, cx: x, cy: y, r: status === 'projection' ? 2.5 : 4 });
-}
-
-/** The name of each series at the end of its line, moved down where two would touch. */
-function ends({ x, y, bottom }: Plot, series: readonly LineSeries[], labels: readonly (readonly string[])[]): Svg[] {
-  const places = series.flatMap(({ points }, i) => {
+/** The name of each series beside the end of its line, moved apart where two would touch. */
+function endsOf(
+  { x, y, top, bottom }: Plot,
+  series: readonly LineSeries[],
+  labels: readonly (readonly string[])[],
+): { i: number; lines: readonly string[]; box: Box }[] {
+  const named = series.flatMap(({ points }, i) => {
     const last = runs(points).flat().at(-1);
     const lines = labels[i] ?? [];
-    return last && lines.join('') !== '' ? [{ i, lines, x: x(last.x), y: y(last.y) }] : [];
+    const size = lines.length * lineHeight;
+    return last && size > 0 ? [{ i, lines, left: x(last.x) + endGap, at: y(last.y), size }] : [];
   });
-  let free = -Infinity;
-  const placed = places
-    .sort((a, b) => a.y - b.y)
-    .map((place) => {
-      const top = Math.max(place.y - (place.lines.length * lineHeight) / 2, free);
-      free = top + place.lines.length * lineHeight;
-      return { ...place, top };
-    });
-  const over = Math.max(0, free - bottom);
-  return placed.map(({ i, lines, x, top }) =>
-    svg(
-      'text',
-      { class: `end s${i}`, y: top - over },
-      lines.map((text) => svg('tspan', { x: x + 10, dy: lineHeight * (text === lines[0] ? 0.8 : 1) }, text)),
-    ),
-  );
-}
-
-/** A text in lines of about `room` units, broken at spaces only. */
-function wrapped(text: string, room: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const joined = `${last} ${word}`;
-    return last !== undefined && joined.length * charWidth <= room ? [...lines.slice(0, -1), joined] : [...lines, word];
-  }, []);
+  const tops = apart(named, top - lineHeight / 2, bottom);
+  return named.map(({ i, lines, left, at, size }, n) => {
+    const start = tops[n] ?? at;
+    return { i, lines, box: { left, top: start, right: left + bold * widestOf(lines), bottom: start + size } };
+  });
 }

@@ -1,10 +1,14 @@
+import type { MarkStatus } from './mark.ts';
+
 /** A value of a year, `null` if there is none. */
 export interface LinePoint {
   readonly x: number;
   readonly y: number | null;
-  readonly status: 'final' | 'preliminary' | 'estimate' | 'projection';
+  readonly status: MarkStatus;
   /** Whether it does not compare with the value before. */
   readonly break?: boolean;
+  /** The sign of the note that says why it breaks, as it stands beside the figure. */
+  readonly note?: string;
 }
 
 export type ValuedPoint = LinePoint & { readonly y: number };

@@ -4,6 +4,9 @@ import type { Problem } from '../domain/entry.ts';
 
 export type File = { readonly path: string; readonly text: string };
 
+/** A problem with a whole file, with what can still be made out of its text. */
+export type Unreadable = Problem & { readonly remains?: string };
+
 const mebibyte = 1024 * 1024;
 const limits: Readonly<Record<string, number>> = { csv: 8 * mebibyte, mdx: mebibyte / 8 };
 const largest = (path: string): number => limits[path.split('.').at(-1) ?? ''] ?? mebibyte / 2;
@@ -27,7 +30,7 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return line;
 }
 
-function readText(folder: string, path: string): File | Problem {
+function readText(folder: string, path: string): File | Unreadable {
   const { size } = lstatSync(join(folder, path));
   const limit = largest(path);
   const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} kB`;
@@ -35,7 +38,7 @@ function readText(folder: string, path: string): File | Problem {
   return textOf(path, readFileSync(join(folder, path)));
 }
 
-function textOf(path: string, bytes: Uint8Array): File | Problem {
+function textOf(path: string, bytes: Uint8Array): File | Unreadable {
   const mark = bytes.length > 1 ? bytes[0]! * 256 + bytes[1]! : 0;
   if (mark === 0xfffe || mark === 0xfeff) return problem(path, 'is UTF-16; save it as UTF-8');
   const zero = bytes.indexOf(0);
@@ -47,14 +50,15 @@ function textOf(path: string, bytes: Uint8Array): File | Problem {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { path, text: text.replace(/\r\n?/g, '\n') };
   } catch {
-    return problem(path, 'is not UTF-8 on this line; save it as UTF-8', lineOfBadByte(bytes));
+    const remains = new TextDecoder('utf-8').decode(bytes);
+    return { ...problem(path, 'is not UTF-8 on this line; save it as UTF-8', lineOfBadByte(bytes)), remains };
   }
 }
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
-function tryText(folder: string, path: string): File | Problem {
+function tryText(folder: string, path: string): File | Unreadable {
   try {
     return readText(folder, path);
   } catch (error) {
@@ -62,7 +66,7 @@ function tryText(folder: string, path: string): File | Problem {
   }
 }
 
-function itemsIn(folder: string, inside: string, problems: Problem[]): Dirent[] {
+function itemsIn(folder: string, inside: string, problems: Unreadable[]): Dirent[] {
   try {
     return readdirSync(join(folder, inside), { withFileTypes: true });
   } catch (error) {
@@ -72,9 +76,9 @@ function itemsIn(folder: string, inside: string, problems: Problem[]): Dirent[] 
 }
 
 /** The path of every file below a folder, sorted; links are not followed, since they could lead out of it. */
-function listFiles(folder: string): { paths: string[]; problems: Problem[] } {
+function listFiles(folder: string): { paths: string[]; problems: Unreadable[] } {
   const paths: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Unreadable[] = [];
   const visit = (inside: string): void => {
     for (const item of itemsIn(folder, inside, problems)) {
       const path = inside ? `${inside}/${item.name}` : item.name;
@@ -91,7 +95,7 @@ function listFiles(folder: string): { paths: string[]; problems: Problem[] } {
 }
 
 /** The text of every file below the content folder, and a problem for each that cannot be read. */
-export function readFiles(folder: string): { files: File[]; problems: Problem[] } {
+export function readFiles(folder: string): { files: File[]; problems: Unreadable[] } {
   let root: string;
   try {
     root = realpathSync(folder);

@@ -34,10 +34,10 @@ function missingSingles(content: Content): Problem[] {
 function readAll(folder: string): { content: Content; problems: Problem[] } {
   const content = Object.fromEntries(kindNames.map((kind) => [kind, [] as Entry[]])) as Record<KindName, Entry[]>;
   const { files, problems: unreadable } = readFiles(folder);
-  const problems = [...unreadable];
-  for (const { file } of unreadable) {
+  const problems: Problem[] = [...unreadable];
+  for (const { file, remains = '' } of unreadable) {
     const place = placeOf(file);
-    if (!('message' in place)) content[place.kind].push(...unreadEntries({ path: file, text: '' }, place));
+    if (!('message' in place)) content[place.kind].push(...unreadEntries({ path: file, text: remains }, place));
   }
   for (const file of files) {
     if (/(^|\/)README\.md$/.test(file.path)) continue;

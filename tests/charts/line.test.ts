@@ -4,6 +4,7 @@ import type { LineData, LineSeries } from '../../src/charts/line.ts';
 import { runs, strokes } from '../../src/charts/runs.ts';
 import type { LinePoint } from '../../src/charts/runs.ts';
 import { toMarkup } from '../../src/charts/svg.ts';
+import type { TargetPath } from '../../src/charts/targets.ts';
 
 const point = (x: number, y: number | null, status: LinePoint['status'] = 'final'): LinePoint => ({ x, y, status });
 const series = (id: string, points: readonly LinePoint[]): LineSeries => ({ id, label: `Series ${id}`, points });
@@ -36,12 +37,56 @@ const cases = {
   ],
   'one-point': [series('a', [point(2019, 5)])],
   empty: [series('a', [point(2019, null)])],
+  'break-noted': [series('a', [point(2015, 30), point(2016, 29), { ...point(2017, 20), break: true, note: '[b]' }])],
+  'four-series': [
+    ['nu', 'Nữ', 14.2],
+    ['nam', 'Nam', 14.4],
+    ['thanh-thi', 'Thành thị', 14.3],
+    ['nong-thon', 'Nông thôn và vùng sâu, vùng xa', 17.8],
+  ].map(([id, label, last], i) => ({
+    ...series(String(id), [point(2020, 18 + 2 * i), point(2022, 16 + i), point(2024, Number(last), 'preliminary')]),
+    label: String(label),
+  })),
+  ties: ['a', 'b', 'c', 'd'].map((id) => series(id, [point(2019, 5), point(2020, 5)])),
   'three-series': ['a', 'b', 'c'].map((id, i) => series(id, [point(2019, 10 + i), point(2020, 9 + i / 10)])),
 };
 
 describe('line', () => {
   it.each(Object.entries(cases))('draws %s', async (name, all) => {
     await expect(toMarkup(line(data(all)))).toMatchFileSnapshot(`${import.meta.dirname}/snapshots/line-${name}.svg`);
+  });
+
+  const paths: readonly TargetPath[] = [
+    {
+      base: { x: 2020, y: 22.3 },
+      points: [
+        { x: 2025, y: 20, label: 'Chương trình thử: 20 (2025)' },
+        { x: 2030, y: 15, label: 'Chương trình thử: dưới 15 (2030)' },
+      ],
+    },
+    { points: [{ x: 2030, y: 14.8, label: 'Chiến lược thử: không quá 14,8 (2030)' }] },
+  ];
+  const aimed: LineData = {
+    ...data([
+      series('vn', [point(2018, 22.9), point(2020, 22.3), point(2022, 18.9), point(2024, 18.2, 'preliminary')]),
+    ]),
+    targets: paths,
+  };
+
+  it.each([640, 360])('leads to targets, whose words keep clear of each other, %i units wide', async (width) => {
+    const markup = toMarkup(line({ ...aimed, width }));
+    expect(markup.match(/class="target"/g)).toHaveLength(3);
+    expect(markup.match(/class="way"/g)).toHaveLength(1);
+    await expect(markup).toMatchFileSnapshot(`${import.meta.dirname}/snapshots/line-targets-${width}.svg`);
+  });
+
+  it('says that there are no values even where there is a target', () => {
+    expect(toMarkup(line({ ...data([]), targets: paths }))).not.toContain('class="target"');
+  });
+
+  it('marks a break with the sign of its note, or a small triangle', () => {
+    expect(toMarkup(line(data(cases['break-noted'])))).toMatch(/<text class="break-mark"[^>]*>\[b\]<\/text>/);
+    expect(toMarkup(line(data(cases['break'])))).toMatch(/<path class="break-mark"/);
   });
 
   it('draws the same words, in the same size, in a narrow column', async () => {

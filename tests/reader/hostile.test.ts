@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,11 @@ describe('bytes', () => {
       pages/about.vi.mdx:5  file: is not UTF-8 on this line; save it as UTF-8
       strings/vi.json:3  file: is not UTF-8 on this line; save it as UTF-8"
     `);
+  });
+
+  it('that are not UTF-8 in a list do not make its records missing elsewhere', () => {
+    const spoiled: Change = (folder) => appendFileSync(`${folder}/glossary.yaml`, bytes(0xff, '\n'));
+    expect(refusalOf(spoiled)).toMatch(/^glossary\.yaml:\d+ {2}file: is not UTF-8 on this line; save it as UTF-8$/);
   });
 
   it('of UTF-16 are named', () => {
