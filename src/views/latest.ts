@@ -6,6 +6,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { areaName, memberAreas, regionOf, type Area } from './areas.ts';
 import { comparedWith } from './comparison.ts';
 import { href } from './page.ts';
+import { stripView, type StripView } from './strip.ts';
 import { marksOf, valueText } from './values.ts';
 
 type Indicator = RecordOf<'indicators'>;
@@ -26,6 +27,8 @@ export type LatestValue = {
   readonly how: string;
   /** The nation and, for a former province, its region in the same year, and how the value stands to them. */
   readonly compared: readonly string[];
+  /** Where it stands among all areas of its kind; only where one way is better for children. */
+  readonly strip: StripView | undefined;
   readonly parts: readonly { readonly name: string; readonly value: string }[];
   readonly sources: readonly string[];
 };
@@ -106,6 +109,10 @@ function latestOf(model: Model, translator: Translator, id: string, area: Area):
       marks: known ? marksOf(own) : [],
       how: howOf(model, translator, indicator, own),
       compared: comparisons(model, translator, [id, indicator], area, year),
+      strip:
+        indicator.direction === 'none' || area.kind === 'region'
+          ? undefined
+          : stripView(model, translator, id, area, year),
       parts: known ? [] : ofParts,
       sources: [
         ...new Set([
