@@ -106,7 +106,6 @@ export function compareView(model: Model, translator: Translator): CompareView {
       kind: 'compare',
       title: t('compare.title'),
       description: t('compare.lead'),
-      trail: [[t('provinces.title'), 'provinces/']],
       sources: [...new Set(measures.flatMap(({ indicator }) => model.indicators.get(indicator)!.sources))],
     }),
     groups: [

@@ -36,11 +36,8 @@ export function regionView(model: Model, translator: Translator, area: Area): Re
       path: areaPath(area)!,
       kind: 'region',
       title: name,
-      description: t('region.lead', { count: members.length }),
-      trail: [
-        [t('provinces.title'), 'provinces/'],
-        [t('regions.title'), 'regions/'],
-      ],
+      description: t('region.lead', { name, count: members.length }),
+      trail: [[t('regions.title'), 'regions/']],
       sources: [...area.sources, ...area.populations.map(({ source }) => source), ...profile.sources],
       aliases: searchNames(model, translator, area),
     }),
@@ -73,7 +70,6 @@ export function regionsView(model: Model, translator: Translator): RegionsView {
       kind: 'region',
       title: t('regions.title'),
       description: t('regions.lead', { count: regions.length }),
-      trail: [[t('provinces.title'), 'provinces/']],
       sources: regions.flatMap(({ sources }) => sources),
     }),
     regions: regions.map((area) => ({

@@ -34,7 +34,7 @@ const tabled = ({ section }: Map) =>
     // Regions have pages of their own, and no outline.
     const [link] = all(row, 'th')
       .flatMap((head) => all(head, 'a'))
-      .filter((each) => attribute(each, 'href')!.includes('/provinces/'));
+      .filter((each) => !attribute(each, 'href')!.includes('/regions/'));
     const cell = all(row, 'td').at(-1);
     return link && cell
       ? [{ href: attribute(link, 'href')!, name: text(link), value: text(cell).replace(/\s*\[.*/, '') }]
