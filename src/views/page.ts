@@ -10,6 +10,8 @@ export const pageKinds = [
   'task',
   'province',
   'former_province',
+  'region',
+  'compare',
   'indicator',
   'target',
   'working',

@@ -31,7 +31,10 @@ const yearOf = ({ section }: Map): string =>
 /** What the table says of each province in the map's year, which is its last column. */
 const tabled = ({ section }: Map) =>
   all(the(section, 'tbody'), 'tr').flatMap((row) => {
-    const [link] = all(row, 'th').flatMap((head) => all(head, 'a'));
+    // Regions have pages of their own, and no outline.
+    const [link] = all(row, 'th')
+      .flatMap((head) => all(head, 'a'))
+      .filter((each) => !attribute(each, 'href')!.includes('/regions/'));
     const cell = all(row, 'td').at(-1);
     return link && cell
       ? [{ href: attribute(link, 'href')!, name: text(link), value: text(cell).replace(/\s*\[.*/, '') }]
