@@ -6,15 +6,15 @@ import type { Svg } from './svg.ts';
 import { windowNames } from './windows.ts';
 import type { WindowName } from './windows.ts';
 
-/** Where in the country one province lies; all words are finished. */
+/** Where in the country a province, or the provinces of a region, lie; all words are finished. */
 export interface LocatorData {
   readonly ids: string;
   readonly title: string;
   readonly description: string;
   /** The provinces of the era of `selected`; `locatorWidth` is a good width. */
   readonly outlines: Outlines;
-  readonly selected: string;
-  /** The outlines of the former provinces at the same width, and which of them became the selected one. */
+  readonly selected: readonly string[];
+  /** The outlines of the former provinces at the same width, and which of them became the selected ones. */
   readonly former?: { readonly outlines: Outlines; readonly parts: readonly string[] };
   readonly islands: readonly MapIsland[];
   /** The names of both archipelagos, as short as can be. */
@@ -24,7 +24,7 @@ export interface LocatorData {
 export const locatorWidth = 248;
 const dotRadius = 1.3;
 
-/** A small map of the country with one province filled, and dashed inside it the borders of what it was made of. Throws if it has no outline. */
+/** A small map of the country with the selected provinces filled, and dashed inside them the borders of what they were made of. Throws if one has no outline. */
 export function locator(data: LocatorData): Svg {
   const { ids, outlines } = data;
   const dots = (islands: readonly MapIsland[]) =>
@@ -32,7 +32,7 @@ export function locator(data: LocatorData): Svg {
       .map((island) => outlines.place(island.longitude, island.latitude))
       .map(({ x, y }) => dot(x, y, dotRadius))
       .join('');
-  const own = data.islands.filter((island) => island.area === data.selected);
+  const own = (id: string) => data.islands.filter((island) => island.area === id);
   const windows = outlines.frames.filter((frame) => frame.id !== 'delta');
   return svg(
     'svg',
@@ -48,15 +48,15 @@ export function locator(data: LocatorData): Svg {
     windows.map(({ x, y, width, height }) => svg('rect', { class: 'frame', x, y, width, height })),
     svg('path', { class: 'land', d: outlines.land + dots(data.islands) }),
     svg('path', { class: 'borders', d: outlines.borders }),
-    svg('path', { class: 'here', d: outlineOf(data) + dots(own) }),
+    data.selected.map((id) => svg('path', { class: 'here', d: outlineOf(data, id) + dots(own(id)) })),
     formerBorders(data),
     windowNames(data.archipelagos, windows),
   );
 }
 
-function outlineOf({ outlines, selected }: LocatorData): string {
-  const outline = outlines.areas.find((area) => area.id === selected);
-  if (!outline) throw new Error(`${selected}: the outlines hold no such area`);
+function outlineOf({ outlines }: LocatorData, id: string): string {
+  const outline = outlines.areas.find((area) => area.id === id);
+  if (!outline) throw new Error(`${id}: the outlines hold no such area`);
   return outline.d;
 }
 

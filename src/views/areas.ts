@@ -10,7 +10,7 @@ export type Area = RecordOf<'areas'>;
 const folders: Readonly<Record<Area['kind'], string | undefined>> = {
   province: 'provinces/',
   former_province: 'provinces/before-2025/',
-  region: undefined,
+  region: 'regions/',
   country: undefined,
 };
 
@@ -49,6 +49,17 @@ export const partAreas = (model: Model, translator: Translator, area: Area): Are
   partsOf(model, area.id)
     .map((id) => model.areas.get(id)!)
     .sort((a, b) => translator.compare(translator.say(a.name), translator.say(b.name)));
+
+/** The region of 2002–2024 in which a former province lay; a province of today has none. */
+export const regionOf = (model: Model, area: Area): Area | undefined =>
+  area.region === undefined ? undefined : model.areas.get(area.region);
+
+/** The former provinces that make up a province of today or a region, in the order of the reader's alphabet; else none. */
+export function memberAreas(model: Model, translator: Translator, area: Area): Area[] {
+  if (area.kind === 'province') return partAreas(model, translator, area);
+  if (area.kind !== 'region') return [];
+  return areasOf(model, translator, 'former_province').filter(({ region }) => region === area.id);
+}
 
 /** The province of today that a former province became part of. */
 export function becameOf(model: Model, area: Area): Area | undefined {

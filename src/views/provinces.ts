@@ -8,14 +8,20 @@ import {
   areaPath,
   areasOf,
   becameOf,
+  memberAreas,
   partAreas,
+  regionOf,
   searchNames,
   typedName,
   type Area,
 } from './areas.ts';
-import { latestValues, type LatestValue } from './latest.ts';
+import { keyIndicators } from './key-indicators.ts';
+import { profileOf, type ProfileView } from './profile.ts';
+import { measureRows, measuresFor } from './side-by-side.ts';
+import type { TableView } from './table.ts';
+import { compareKey } from './profiles.ts';
 import { locatorView, type LocatorView } from './shapes.ts';
-import { pageOf, type PageView } from './page.ts';
+import { href, pageOf, type PageView } from './page.ts';
 
 type Link = { readonly label: string; readonly href: string };
 type Fact = { readonly label: string; readonly text: string; readonly note?: string };
@@ -27,13 +33,17 @@ export type ProvinceView = {
   readonly locator: LocatorView;
   readonly lead: string;
   readonly became: Link | undefined;
+  readonly region: Link | undefined;
   readonly parts: readonly Link[];
   readonly types: readonly string[];
   readonly facts: readonly Fact[];
   readonly neighbours: readonly Link[];
   readonly breaks: readonly { readonly date: string; readonly what: Phrase; readonly confidence: string }[];
   readonly note: Phrase | undefined;
-  readonly values: readonly LatestValue[];
+  readonly profile: ProfileView;
+  /** The former provinces side by side, with what they make up now. */
+  readonly merger: TableView | undefined;
+  readonly compare: string;
   readonly search: { readonly date: string };
 };
 
@@ -64,7 +74,8 @@ function populationFacts(translator: Translator, area: Area): Fact[] {
     }));
 }
 
-function factsOf(translator: Translator, area: Area): Fact[] {
+/** What is known of an area as such: surface, population, seat, units, code. */
+export function areaFacts(translator: Translator, area: Area): Fact[] {
   const { t, number, say, date } = translator;
   return [
     ...(area.area_km2 === undefined
@@ -125,12 +136,28 @@ function leadOf(model: Model, translator: Translator, area: Area, parts: readonl
     : t('province.unchanged', { name: areaName(translator, area), day });
 }
 
+/** What was merged, beside what it became: an empty row would say nothing, so the years are the newest of any part. */
+function mergerOf(model: Model, translator: Translator, area: Area, parts: readonly Area[]): TableView | undefined {
+  if (parts.length < 2) return undefined;
+  const name = areaName(translator, area);
+  return measureRows(model, translator, {
+    id: 'merger',
+    caption: translator.t('province.merger_caption', { name }),
+    measures: measuresFor(model, keyIndicators(model), [area, ...parts]),
+    areas: [
+      ...parts.map((part) => [areaName(translator, part), part] as const),
+      [translator.t('province.now', { name }), area],
+    ],
+  });
+}
+
 /** The page of one province, of today or before: what it is, what it came from or became, and the newest figures for its children. */
 export function provinceView(model: Model, translator: Translator, area: Area): ProvinceView {
   const { t, say, phrase, date, word } = translator;
-  const parts = area.kind === 'province' ? partAreas(model, translator, area) : [];
+  const parts = memberAreas(model, translator, area);
   const became = area.kind === 'former_province' ? becameOf(model, area) : undefined;
-  const values = latestValues(model, translator, area);
+  const region = regionOf(model, area);
+  const profile = profileOf(model, translator, area);
   const lead = leadOf(model, translator, area, parts);
   const trail = [
     [t('provinces.title'), 'provinces/'],
@@ -144,20 +171,17 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
       title: became ? t('former.named', { name: areaName(translator, area) }) : areaName(translator, area),
       description: lead,
       trail: trail.map(([label, path]) => [label!, path!] as const),
-      sources: [
-        ...area.sources,
-        ...area.populations.map(({ source }) => source),
-        ...values.flatMap(({ sources }) => sources),
-      ],
+      sources: [...area.sources, ...area.populations.map(({ source }) => source), ...profile.sources],
       aliases: searchNames(model, translator, area),
     }),
     type: word('area_type_long', typeOn(area, model.site.as_of)?.type ?? 'province'),
-    locator: locatorView(model, translator, area.id, areaName(translator, area)),
+    locator: locatorView(model, translator, [area.id], areaName(translator, area)),
     lead,
     became: became && { ...link(translator, became), label: typedName(translator, became, model.site.as_of) },
+    region: region && link(translator, region),
     parts: parts.map((part) => link(translator, part)),
     types: typeHistory(translator, area),
-    facts: factsOf(translator, area),
+    facts: areaFacts(translator, area),
     neighbours: area.neighbours
       .map((id) => model.areas.get(id)!)
       .sort((a, b) => translator.compare(say(a.name), say(b.name)))
@@ -168,7 +192,9 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
       confidence: word('confidence', confidence),
     })),
     note: area.note && phrase(area.note),
-    values,
+    profile,
+    merger: mergerOf(model, translator, area, parts),
+    compare: `${href(translator.language, 'compare/')}?provinces=${compareKey(area)}`,
     search: { date: date(search?.looked_on ?? model.site.as_of) },
   };
 }

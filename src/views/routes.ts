@@ -24,12 +24,14 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
   });
   const titleOf = (path: string): string =>
     (model.pages.get(path)?.[translator.language] ?? model.pages.get(path)?.vi)?.title ?? path;
-  const areas = (kind: 'province' | 'former_province') =>
+  const areas = (kind: 'province' | 'former_province' | 'region') =>
     areasOf(model, translator, kind).map((area) =>
       route(
         kind,
         areaPath(area)!,
-        kind === 'province' ? areaName(translator, area) : t('former.named', { name: areaName(translator, area) }),
+        kind === 'former_province'
+          ? t('former.named', { name: areaName(translator, area) })
+          : areaName(translator, area),
       ),
     );
   return [
@@ -47,8 +49,16 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ...areas('province'),
     route('former_province', 'provinces/before-2025/', t('former.title')),
     ...areas('former_province'),
+    route('region', 'regions/', t('regions.title')),
+    ...areas('region'),
+    route('compare', 'compare/', t('compare.title')),
     route('indicator', 'indicators/', t('indicators.title')),
     ...[...model.indicators].map(([id, { title }]) => route('indicator', `indicators/${id}/`, say(title))),
+    route('indicator', 'indicators/coverage/', t('coverage.title')),
+    route('target', 'indicators/targets/', t('targets.title')),
+    ...[...model.indicators].map(([id, { title }]) =>
+      route('working', `indicators/${id}/working/`, t('working.title', { title: say(title) })),
+    ),
     route('agency', 'agencies/', t('agencies.title')),
     ...[...model.agencies].map(([id, { name }]) => route('agency', `agencies/${id}/`, say(name))),
     route('document', 'documents/', t('documents.title')),

@@ -16,10 +16,10 @@ export type Ground = {
 
 let known: { model: Model; made: ReturnType<typeof boundaries> } | undefined;
 
-/** A small map that shows where one province lies. */
+/** A small map that shows where a province or a region lies. */
 export type LocatorView = {
   readonly ground: Ground;
-  readonly area: string;
+  readonly areas: readonly string[];
   readonly title: string;
   readonly parts: readonly string[];
   readonly windows: readonly { readonly frame: 'hoang-sa' | 'truong-sa'; readonly lines: readonly string[] }[];
@@ -56,14 +56,14 @@ export function groundOf(model: Model, { t }: Translator, era: Era): Ground {
   };
 }
 
-/** Where a province lies, with the borders of the former provinces that it was made of. */
-export function locatorView(model: Model, translator: Translator, area: string, name: string): LocatorView {
-  const era: Era = area.startsWith('p34') ? 'p34' : 'p63';
+/** Where a province or all those of a region lie, with the borders of the former provinces that a province was made of. */
+export function locatorView(model: Model, translator: Translator, areas: readonly string[], name: string): LocatorView {
+  const era: Era = areas.some((area) => area.startsWith('p34')) ? 'p34' : 'p63';
   return {
     ground: groundOf(model, translator, era),
-    area,
+    areas,
     title: translator.t('map.locator', { name }),
-    parts: era === 'p34' ? partsOf(model, area) : [],
+    parts: era === 'p34' ? areas.flatMap((area) => partsOf(model, area)) : [],
     windows: [
       { frame: 'hoang-sa', lines: [translator.t('map.hoang_sa_short')] },
       { frame: 'truong-sa', lines: [translator.t('map.truong_sa_short')] },

@@ -45,13 +45,20 @@ export function valueCell(translator: Translator, indicator: Indicator, known: K
   };
 }
 
+const markOrder = ['p', 'e', 'f', 's', 'b', 'v'];
+
+/** What marks mean, each once, in their order. */
+export function markMeanings(translator: Translator, marks: Iterable<string>): { mark: string; meaning: string }[] {
+  const used = new Set(marks);
+  return markOrder.filter((mark) => used.has(mark)).map((mark) => ({ mark, meaning: translator.word('mark', mark) }));
+}
+
 /** What the marks that occur in some cells mean. */
-export function marksUsed(
+export const marksUsed = (
   translator: Translator,
   rows: readonly (readonly Cell[])[],
-): { mark: string; meaning: string }[] {
-  const used = new Set(rows.flat().flatMap(({ mark }) => mark?.split(' ') ?? []));
-  return ['p', 'e', 'f', 's', 'b', 'v']
-    .filter((mark) => used.has(mark))
-    .map((mark) => ({ mark, meaning: translator.word('mark', mark) }));
-}
+): { mark: string; meaning: string }[] =>
+  markMeanings(
+    translator,
+    rows.flat().flatMap(({ mark }) => mark?.split(' ') ?? []),
+  );

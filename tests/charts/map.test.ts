@@ -136,7 +136,7 @@ describe('swatch', () => {
 describe('locator', () => {
   const at = (object: Era) => outlines(shapes.simple, object, locatorWidth);
   const { archipelagos } = data('p34', withClasses);
-  const drawn = (selected: string) =>
+  const drawn = (...selected: string[]) =>
     toMarkup(
       locator({
         ids: 'locator',
@@ -146,7 +146,7 @@ describe('locator', () => {
         selected,
         former: {
           outlines: at('p63'),
-          parts: parts.filter((part) => part.to_area === selected).map((part) => part.from_area),
+          parts: parts.filter((part) => selected.includes(part.to_area)).map((part) => part.from_area),
         },
         islands: islandsOf('p34'),
         archipelagos,
@@ -162,6 +162,12 @@ describe('locator', () => {
 
   it('shows no former borders of a province that stayed as it was', () => {
     expect(drawn('p34-01')).not.toContain('class="former"');
+  });
+
+  it('shows several provinces, each by an outline of its own', () => {
+    const markup = drawn('p34-01', 'p34-24');
+    expect(markup.match(/class="here"/g)).toHaveLength(2);
+    expect(markup.match(/class="here" d="m[^"m]/g)?.length).toBe(2);
   });
 
   it('says which province has no outline', () => {

@@ -24,10 +24,10 @@ const prose = globSync('pages/**/*.vi.mdx', { cwd: content }).map((file) =>
   file.replaceAll('\\', '/').replace(/^pages\/(.*)\.vi\.mdx$/, '$1/'),
 );
 const tables = filesOf('data/*.json')
-  .filter((file) => !file.endsWith('.topo.json'))
+  .filter((file) => !['.topo.json', 'profiles.json'].some((other) => file.endsWith(other)))
   .map((file) => basename(file, '.json'));
 
-const [provinces, former] = [slugs('province'), slugs('former_province')];
+const [provinces, former, regions] = [slugs('province'), slugs('former_province'), slugs('region')];
 
 const expected = [
   '',
@@ -37,10 +37,16 @@ const expected = [
     `${kind}/`,
     ...ids(kind).map((id) => `${kind}/${id}/`),
   ]),
+  'indicators/coverage/',
+  'indicators/targets/',
+  ...ids('indicators').map((id) => `indicators/${id}/working/`),
   'provinces/',
   ...provinces.map((slug) => `provinces/${slug}/`),
   'provinces/before-2025/',
   ...former.map((slug) => `provinces/before-2025/${slug}/`),
+  'regions/',
+  ...regions.map((slug) => `regions/${slug}/`),
+  'compare/',
   'data/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
@@ -59,9 +65,9 @@ describe('the pages', () => {
     expect(pathsIn(language).sort()).toEqual(expected);
   });
 
-  it('cover 7 tasks, 34 provinces, 63 former ones and what the site says of itself', () => {
+  it('cover 7 tasks, 34 provinces, 63 former ones, 6 regions and what the site says of itself', () => {
     expect(ids('tasks')).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-    expect([provinces.length, former.length]).toEqual([34, 63]);
+    expect([provinces.length, former.length, regions.length]).toEqual([34, 63, 6]);
     expect(expected).toEqual(
       expect.arrayContaining([
         'about/',

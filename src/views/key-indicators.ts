@@ -1,0 +1,29 @@
+import type { Model } from '../domain/model.ts';
+
+/** How many children there are: by age as projected, at school as counted. */
+const childrenIds = [
+  'projected-children-0-14',
+  'projected-children-0-4',
+  'kindergarten-pupils',
+  'primary-pupils',
+  'lower-secondary-pupils',
+  'upper-secondary-pupils',
+];
+
+/** What stands beside each other where there is no room for everything. */
+const sideBySideIds = [
+  'area',
+  'average-population',
+  'projected-children-0-14',
+  'projected-children-0-4',
+  'under-five-mortality',
+  'infant-full-immunisation',
+  'income-poverty-households',
+  'kindergarten-pupils-per-teacher',
+  'primary-ethnic-minority-share',
+];
+
+const inModel = (model: Model, ids: readonly string[]): string[] => ids.filter((id) => model.indicators.has(id));
+
+export const childrenIndicators = (model: Model): string[] => inModel(model, childrenIds);
+export const keyIndicators = (model: Model): string[] => inModel(model, sideBySideIds);
