@@ -12,7 +12,7 @@ export function addressOf(): Address {
   const write = (state: State): void => {
     const search = searchOf(state, location.search);
     if (search !== location.search) history.replaceState(history.state, '', search + location.hash);
-    for (const link of links) link.search = search;
+    for (const link of links) link.setAttribute('href', link.pathname + search);
   };
   return (state, now) => {
     clearTimeout(timer);

@@ -140,7 +140,7 @@ class LiveMap {
 
   #choose(at: string | undefined): void {
     this.#state = { ...this.#state, at };
-    this.#side.drawing.mark(this.#reading.called(at)?.id);
+    this.#side.drawing.mark(this.#reading.marked()?.id);
     this.#address?.(this.#state);
   }
 
@@ -160,7 +160,7 @@ class LiveMap {
     const { drawing } = this.#side;
     const view = this.#state.view ?? whole;
     const { width, height } = drawing.size;
-    const box = this.#reading.called(this.#state.at)?.path.getBBox();
+    const box = this.#reading.marked()?.path.getBBox();
     const point = box
       ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       : { x: view.x + width / view.zoom / 2, y: view.y + height / view.zoom / 2 };
@@ -172,13 +172,13 @@ class LiveMap {
 
   /** What must be there in the next frame: fills, legend, slider. The rest follows when the reader pauses. */
   #draw(): void {
-    const { year, classes, view, at } = this.#state;
+    const { year, classes, view } = this.#state;
     const { drawing, legend } = this.#side;
     this.#now = nowOf(this.#values, drawing.era, year);
     const isOther = this.#shown !== drawing.era;
     if (isOther) this.#swap(drawing);
     drawing.paint(this.#now, classes);
-    drawing.mark(this.#reading.called(at)?.id);
+    drawing.mark(this.#reading.marked()?.id);
     drawing.show(view ?? whole);
     legend.show(this.#now, classes);
     this.#years.show(year);

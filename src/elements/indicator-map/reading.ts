@@ -47,14 +47,17 @@ export class Reading {
   }
 
   /** Makes the provinces of one drawing readable. */
-  attach({ svg, areas }: Drawing): void {
+  attach({ svg, areas, mark }: Drawing): void {
     // Links in the drawing are no stops of the Tab key: the inset would repeat them. The drawing is, and leads to one of them.
     svg.setAttribute('tabindex', '0');
     svg.addEventListener('focus', () => this.#at()?.link.focus());
     svg.addEventListener('focusin', ({ target }) => target !== svg && svg.setAttribute('tabindex', '-1'));
-    svg.addEventListener('focusout', () => svg.setAttribute('tabindex', '0'));
+    svg.addEventListener('focusout', () => {
+      svg.setAttribute('tabindex', '0');
+      mark(this.called(this.#host.state().at)?.id);
+      this.tip.leave();
+    });
     svg.addEventListener('keydown', this.#press);
-    svg.addEventListener('focusout', () => this.tip.leave());
     for (const area of areas.values()) {
       area.link.addEventListener('focus', () => this.#focus(area));
       area.row.addEventListener('pointerenter', () => this.#light(area));
@@ -65,6 +68,11 @@ export class Reading {
   /** The province that an address calls so, in the outlines shown. */
   called(slug: string | undefined): Drawn | undefined {
     return [...this.#host.drawing().areas.values()].find(({ href }) => slug !== undefined && slugOf(href) === slug);
+  }
+
+  /** The province that is read: the one in focus, else the one that the state names. */
+  marked(): Drawn | undefined {
+    return this.#focused() ?? this.called(this.#host.state().at);
   }
 
   hover(id: string | undefined, x: number, y: number): void {
@@ -96,21 +104,23 @@ export class Reading {
 
   /** What is said of the province that is read, with its value; undefined if none is. */
   sentence(): string | undefined {
-    const area = this.called(this.#host.state().at);
+    const area = this.marked();
     const label = area?.link.getAttribute('aria-label');
     return area && label ? [label, ...this.#lines(area)].join('. ') : undefined;
   }
 
   close(): void {
     this.tip.hide();
-    // While the focus is on a province, it must stay to be seen.
-    const { state, choose, drawing } = this.#host;
-    if (state().at !== undefined && !drawing().svg.contains(document.activeElement)) choose(undefined);
+    if (this.#host.state().at !== undefined) this.#host.choose(undefined);
   }
 
   /** Where the Tab key comes to: the province that was read last, or the first. */
   #at(): Drawn | undefined {
     return this.called(this.#host.state().at ?? this.#last) ?? this.#host.drawing().areas.values().next().value;
+  }
+
+  #focused(): Drawn | undefined {
+    return [...this.#host.drawing().areas.values()].find(({ link }) => link === document.activeElement);
   }
 
   #one({ id }: Drawn): Now | undefined {
@@ -150,11 +160,11 @@ export class Reading {
   }
 
   #focus(area: Drawn): void {
-    const { drawing, state, zoom, choose } = this.#host;
+    const { drawing, state, zoom } = this.#host;
     const { view } = state();
     if (view) zoom(moved(view, area.path.getBBox(), drawing().size));
     this.#last = slugOf(area.href);
-    choose(this.#last);
+    drawing().mark(area.id);
     this.point(area);
     this.#announce(area);
   }
@@ -162,8 +172,8 @@ export class Reading {
   readonly #press = (event: KeyboardEvent): void => {
     const asked = this.#keys(event);
     if (!asked) return;
-    const { drawing, zoomBy } = this.#host;
-    const from = [...drawing().areas.values()].find(({ link }) => link === document.activeElement);
+    const { zoomBy } = this.#host;
+    const from = this.#focused();
     event.preventDefault();
     if ('zoom' in asked) zoomBy(asked.zoom);
     else if (from && !('close' in asked)) this.#go(asked, from);
@@ -173,8 +183,10 @@ export class Reading {
     const { drawing, say, speaker } = this.#host;
     const areas = [...drawing().areas.values()];
     const to = 'typed' in asked ? named(areas, asked.typed) : this.#neighbour(asked.go, from);
-    if (to) to.link.focus();
-    else if ('typed' in asked) say(speaker.fill(speaker.words.sayNone, asked));
+    if (to) {
+      to.link.focus();
+      this.#host.choose(slugOf(to.href));
+    } else if ('typed' in asked) say(speaker.fill(speaker.words.sayNone, asked));
   }
 
   #neighbour(go: keyof typeof directions | 'first' | 'last', { id }: Drawn): Drawn | undefined {

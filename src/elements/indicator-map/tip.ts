@@ -28,6 +28,8 @@ export type Tip = {
 };
 
 const grace = 260;
+/** What the buttons at the left edge take, in pixels. */
+const aside = 52;
 
 function contentOf({ name, value, lines, points, year, link }: Note): Node[] {
   const known = points.filter(({ y }) => y !== null);
@@ -87,7 +89,7 @@ function place(node: HTMLElement, x: number, y: number, gap: number): void {
   const box = node.offsetParent?.getBoundingClientRect();
   if (!box) return;
   const { offsetWidth: width, offsetHeight: height } = node;
-  const left = Math.max(0, Math.min(x - box.left - width / 2, box.width - width));
+  const left = Math.max(aside, Math.min(x - box.left - width / 2, box.width - width));
   const above = y - gap - height;
   const top = (above > 0 ? above : y + gap) - box.top;
   node.style.setProperty('left', `${Math.round(left)}px`);
