@@ -1,6 +1,8 @@
 import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
+import type { RecordOf } from '../domain/kinds.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { TargetPath } from '../charts/targets.ts';
 import type { TableView } from './table.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 
@@ -21,14 +23,47 @@ export type TrendView = {
   readonly label: string;
   readonly decimals: number;
   readonly points: readonly TrendPoint[];
+  /** The levels of the nation's target, and the way to them where the base is known. */
+  readonly targets: readonly TargetPath[];
   readonly table: TableView;
 };
 
 const drawable = ['final', 'preliminary', 'estimate', 'projection'] as const;
 
-function pointOf({ year, value, status, flags }: SeriesValue): TrendPoint {
-  const drawn = drawable.find((one) => one === status);
-  return { x: year, y: drawn ? value : null, status: drawn ?? 'final', break: flags.includes('break') };
+/** How a value is drawn; what has none is drawn like a final one, which is not seen. */
+export const statusOf = (value: SeriesValue | undefined): TrendPoint['status'] =>
+  drawable.find((one) => one === value?.status) ?? 'final';
+
+/** A value as a point of a line. */
+export const pointOf = (value: SeriesValue): TrendPoint => ({
+  x: value.year,
+  y: value.value,
+  status: statusOf(value),
+  break: value.flags.includes('break'),
+});
+
+/** The path to the levels of the target that the nation is held against; a year with two bounds has no one level. */
+function targetsOf(
+  model: Model,
+  { t, number }: Translator,
+  { assessment }: RecordOf<'indicators'>,
+  values: readonly SeriesValue[],
+): TargetPath[] {
+  const target = model.targets.get(assessment.target);
+  const levels = target?.values ?? [];
+  const single = levels.filter(({ year }) => levels.filter((level) => level.year === year).length === 1);
+  if (!target || single.length === 0) return [];
+  const base = values.find(({ year }) => year === (target.base_year ?? assessment.base_year));
+  return [
+    {
+      ...(base && base.value !== null && { base: { x: base.year, y: base.value } }),
+      points: single.map(({ year, value }) => ({
+        x: year,
+        y: value,
+        label: t('trend.target', { year: String(year), value: number(value) }),
+      })),
+    },
+  ];
 }
 
 /** The national trend of an indicator, or nothing where fewer than two years have a national value. */
@@ -59,6 +94,7 @@ export function trendView(model: Model, translator: Translator, id: string): Tre
     label: say(model.areas.get('vn')!.name),
     decimals: indicator.decimals,
     points: values.map(pointOf),
+    targets: targetsOf(model, translator, indicator, values),
     table: {
       id: `${id}-trend-table`,
       caption: t('trend.caption', { title: say(indicator.title), unit: say(indicator.unit) }),

@@ -13,6 +13,8 @@ export const pageKinds = [
   'region',
   'compare',
   'indicator',
+  'target',
+  'working',
   'agency',
   'document',
   'dataset',

@@ -54,6 +54,11 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     route('compare', 'compare/', t('compare.title')),
     route('indicator', 'indicators/', t('indicators.title')),
     ...[...model.indicators].map(([id, { title }]) => route('indicator', `indicators/${id}/`, say(title))),
+    route('indicator', 'indicators/coverage/', t('coverage.title')),
+    route('target', 'indicators/targets/', t('targets.title')),
+    ...[...model.indicators].map(([id, { title }]) =>
+      route('working', `indicators/${id}/working/`, t('working.title', { title: say(title) })),
+    ),
     route('agency', 'agencies/', t('agencies.title')),
     ...[...model.agencies].map(([id, { name }]) => route('agency', `agencies/${id}/`, say(name))),
     route('document', 'documents/', t('documents.title')),

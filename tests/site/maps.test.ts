@@ -83,11 +83,19 @@ const maps = proper.flatMap(mapsOf);
 const named = maps.map((map) => [`${map.page.path} ${map.id}`, map] as const);
 
 describe('maps', () => {
-  it('stand on the home page and on the page of every indicator', () => {
-    const without = proper
-      .filter(({ path }) => /^\/\w\w\/(indicators\/.+)?$/.test(path))
-      .filter((page) => mapsOf(page).length === 0);
-    expect(without.map(({ path }) => path)).toEqual([]);
+  it('stand on the home page and on the page of every indicator that has figures by province, and on no other', () => {
+    const byProvince = new Set(
+      rowsOf('series')
+        .filter((row) => /^p\d\d-/.test(row['area']!) && row['value'] !== '')
+        .map((row) => row['indicator']!),
+    );
+    const isIndicator = ({ path }: Page): boolean => ids.has(slugOf(path)) && /^\/\w\w\/indicators\//.test(path);
+    const ids = new Set(indicators.map((row) => row['indicator']!));
+    const wrong = proper
+      .filter((page) => isIndicator(page) || /^\/\w\w\/$/.test(page.path))
+      .filter((page) => mapsOf(page).length > 0 !== (!isIndicator(page) || byProvince.has(slugOf(page.path))));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect([byProvince.size > 20, ids.size > byProvince.size]).toEqual([true, true]);
   });
 
   it.each(named)('%s draws the provinces of its table, with the same numbers', (_, map) => {
