@@ -1,13 +1,6 @@
-const most = 6;
+import { fold } from './fold.ts';
 
-/** A name as it is typed on a keyboard without accents: lower case, no marks, `d` for `đ`, nothing but letters and digits. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+const most = 6;
 
 /**
  * How well an area answers a folded query, 0 best, nothing where it does not. Its own name, which stands first, goes before its others:

@@ -1,10 +1,9 @@
 import type { RecordOf } from '../domain/kinds.ts';
-import { classify } from './classes.ts';
 import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaHref, areaName, areasOf, type Area } from './areas.ts';
-import { latestYear } from './latest.ts';
+import { mapValues, type EraValues } from './map-values.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 import type { TableView } from './table.ts';
@@ -17,6 +16,11 @@ export type LegendLine = { readonly class: AreaClass; readonly text: string; rea
 /** A map with its legend, its finding in words and the table that holds the same numbers. */
 export type MapView = {
   readonly id: string;
+  readonly indicator: string;
+  readonly era: Era;
+  readonly year: number;
+  /** All years that a map of this era can show. */
+  readonly years: readonly number[];
   readonly title: string;
   readonly finding: string;
   readonly description: string;
@@ -28,12 +32,17 @@ export type MapView = {
     readonly label: string;
     readonly title: string;
     readonly class: AreaClass;
+    /** Whether its value is an estimate among others that are none. */
+    readonly estimate: boolean;
     readonly href?: string;
   }[];
   readonly legend: readonly LegendLine[];
+  readonly legendNote: string;
   readonly unit: string;
   readonly source: string;
   readonly table: TableView;
+  /** The ids of its rows above the provinces: the country and, among former provinces, the regions. */
+  readonly above: readonly string[];
 };
 
 const eraKind = { p34: 'province', p63: 'former_province' } as const;
@@ -54,9 +63,13 @@ export function erasOf(model: Model, translator: Translator, id: string): Era[] 
   });
 }
 
-function classOf(known: SeriesValue | undefined, classes: ReturnType<typeof classify>): AreaClass {
-  if (known?.value !== null && known !== undefined) return classes.classOf(known.value) as AreaClass;
-  return known?.status === 'suppressed' ? 'suppressed' : 'missing';
+type Edges = EraValues['edges'];
+
+function classOf(known: SeriesValue | undefined, edges: Edges): AreaClass {
+  const value = known?.value;
+  if (value === null || value === undefined) return known?.status === 'suppressed' ? 'suppressed' : 'missing';
+  // There are never more than five classes.
+  return edges.slice(1, -1).filter((edge) => value >= edge).length as AreaClass;
 }
 
 function withUnit(translator: Translator, indicator: Indicator, known: SeriesValue): string {
@@ -65,16 +78,13 @@ function withUnit(translator: Translator, indicator: Indicator, known: SeriesVal
   return known.value === null ? value : translator.t('value.with_unit', { value, unit });
 }
 
-function legendOf(translator: Translator, classes: ReturnType<typeof classify>, areas: MapView['areas']): LegendLine[] {
+function legendOf(translator: Translator, edges: Edges, areas: MapView['areas']): LegendLine[] {
   const { number, t } = translator;
   const counted = (wanted: AreaClass): string =>
     t('map.count', { count: areas.filter((area) => area.class === wanted).length });
-  const steps = classes.counts.map((_, index) => ({
+  const steps = edges.slice(1).map((edge, index) => ({
     class: index as AreaClass,
-    text: t('map.class', {
-      from: number(classes.edges[index]!),
-      to: number(classes.edges[index + 1]!),
-    }),
+    text: t('map.class', { from: number(edges[index]!), to: number(edge) }),
     count: counted(index as AreaClass),
   }));
   const gaps = (['missing', 'suppressed'] as const)
@@ -107,6 +117,13 @@ function findingOf(
   return `${range} ${t('map.finding_national', { national: valueText(translator, indicator, national), unit: blanks.unit })}`;
 }
 
+/** The country and, among former provinces, the regions, where the years have a value for them. */
+function areasAbove(model: Model, translator: Translator, id: string, era: Era, years: readonly number[]): Area[] {
+  const kinds = era === 'p63' ? (['country', 'region'] as const) : (['country'] as const);
+  const known = new Set(totals(model, id).flatMap(({ area, year }) => (years.includes(year) ? [area] : [])));
+  return kinds.flatMap((kind) => areasOf(model, translator, kind)).filter(({ id: area }) => known.has(area));
+}
+
 function tableOf(
   model: Model,
   translator: Translator,
@@ -114,6 +131,7 @@ function tableOf(
   id: string,
   era: Era,
   years: readonly number[],
+  above: readonly Area[],
 ): TableView {
   const { t, say } = translator;
   const at = new Map(totals(model, id).map((value) => [`${value.area} ${value.year}`, value]));
@@ -122,17 +140,7 @@ function tableOf(
     const to = areaHref(translator, area);
     return { text: areaName(translator, area), ...(to && { href: to }) };
   };
-  const country = areasOf(model, translator, 'country').filter(({ id: area }) =>
-    years.some((year) => at.has(`${area} ${year}`)),
-  );
-  const regions =
-    era === 'p63'
-      ? areasOf(model, translator, 'region').filter(({ id: area }) => years.some((year) => at.has(`${area} ${year}`)))
-      : [];
-  const rows = [...country, ...regions, ...areasOf(model, translator, eraKind[era])].map((area) => [
-    named(area),
-    ...cells(area.id),
-  ]);
+  const rows = [...above, ...areasOf(model, translator, eraKind[era])].map((area) => [named(area), ...cells(area.id)]);
   return {
     id: `${id}-${era}-table`,
     caption: t(era === 'p34' ? 'table.caption_now' : 'table.caption_former', {
@@ -153,21 +161,29 @@ function firstFullYear(series: readonly SeriesValue[], areas: ReadonlySet<string
   return Math.min(...[...counts].filter(([, { length }]) => length === most).map(([year]) => year));
 }
 
+/** The newest year of a map up to the site's own day, so that a projection is read for now and not for its last year. */
+function newestYear(model: Model, years: readonly number[]): number | undefined {
+  const now = Number(model.site.as_of.slice(0, 4));
+  return years.findLast((year) => year <= now);
+}
+
 /** The map of an indicator in the provinces of one era, in its newest year. Throws where no province of the era has a value. */
 export function mapView(model: Model, translator: Translator, id: string, era: Era): MapView {
   const { t, say, list } = translator;
   const indicator = model.indicators.get(id)!;
   const provinces = areasOf(model, translator, eraKind[era]);
   const ids = new Set(provinces.map((area) => area.id));
-  const year = latestYear(model, id, ids);
-  if (year === undefined) throw new Error(`${id} has no value by ${eraKind[era]}`);
+  const values = mapValues(model, id).eras[era];
+  const year = newestYear(model, values?.years ?? []);
+  if (!values || year === undefined) throw new Error(`${id} has no value by ${eraKind[era]}`);
+  const { edges, years: allYears } = values;
   const series = totals(model, id);
   const at = new Map(series.filter((value) => value.year === year).map((value) => [value.area, value]));
   const known = provinces.flatMap((area) => {
     const value = at.get(area.id);
     return value && value.value !== null ? [[area, value] as const] : [];
   });
-  const classes = classify(known.map(([, { value }]) => value!));
+  const estimates = known.filter(([, { status }]) => status === 'estimate').length;
   const areas = provinces.map((area) => {
     const value = at.get(area.id);
     return {
@@ -177,18 +193,24 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
         name: areaName(translator, area),
         value: value ? withUnit(translator, indicator, value) : translator.word('status', 'missing'),
       }),
-      class: classOf(value, classes),
+      class: classOf(value, edges),
+      estimate: value?.status === 'estimate' && estimates < known.length,
       href: areaHref(translator, area)!,
     };
   });
   const finding = findingOf(translator, indicator, year, known, at.get('vn'));
   const years = [...new Set([firstFullYear(series, ids, year), year])];
+  const above = areasAbove(model, translator, id, era, years);
   const statuses = [...new Set(known.map(([, { status }]) => status))].filter((status) => status !== 'final');
   const derivations = [...new Set(known.map(([, { derivation }]) => derivation))].filter(
     (derivation) => derivation !== 'reported',
   );
   return {
     id: `${id}-${era}`,
+    indicator: id,
+    era,
+    year,
+    years: allYears,
     title: t(era === 'p34' ? 'map.title_now' : 'map.title_former', { title: say(indicator.title), year: String(year) }),
     finding,
     description: t('map.description', { finding, count: provinces.length }),
@@ -203,13 +225,15 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     ],
     ground: groundOf(model, translator, era),
     areas,
-    legend: legendOf(translator, classes, areas),
+    legend: legendOf(translator, edges, areas),
+    legendNote: t('map.classes', { from: String(allYears[0]), to: String(allYears.at(-1)) }),
     unit: say(indicator.unit),
     source: list(
       [...new Set(known.flatMap(([, { sources }]) => sources))]
         .map((source) => model.sources.get(source)!.publisher)
         .filter((name, index, all) => all.indexOf(name) === index),
     ),
-    table: tableOf(model, translator, indicator, id, era, years),
+    table: tableOf(model, translator, indicator, id, era, years, above),
+    above: above.map((area) => area.id),
   };
 }

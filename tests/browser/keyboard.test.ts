@@ -20,7 +20,8 @@ const focused = (page: Page): Promise<Stop> =>
 
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
-  const total = await page.locator('a[href], button, input, summary, [tabindex="0"]').count();
+  // A map that comes to life on the way adds some.
+  const total = (await page.locator('a[href], button, input, summary, [tabindex="0"]').count()) + 20;
   for (let i = 0; i <= total; i++) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
@@ -47,12 +48,12 @@ describe('by keyboard', () => {
     ['/vi/', 360],
     ['/en/indicators/under-five-mortality/', 1280],
   ] as const) {
-    test(`${path} at ${width} px: each stop is seen, none is in a drawing, all links are reached`, async ({ open }) => {
+    test(`${path} at ${width} px: each stop is seen, a map is one of them, all links are reached`, async ({ open }) => {
       const page = await open({ viewport: { width, height: 740 } });
       await page.goto(path);
       const stops = await tabThrough(page);
       expect(stops.filter((stop) => !stop.seen || !stop.outlined)).toEqual([]);
-      expect(stops.filter((stop) => stop.path === 'svg')).toEqual([]);
+      expect(stops.filter((stop) => stop.path === 'svg')).toHaveLength(1);
       for (const part of ['header .menu', 'header .languages', '.site-footer', 'main']) {
         const first = await page
           .locator(`${part} a[href]`)
