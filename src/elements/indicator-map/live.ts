@@ -196,7 +196,6 @@ class LiveMap {
     box.append(zoom, this.#reading.tip.node);
     box.after(tools);
     this.#reading.tip.hide();
-    this.#reading.stop(this.#reading.called(this.#state.at)?.id);
   }
 
   #settle(then?: () => void): void {

@@ -33,6 +33,7 @@ export class Reading {
   readonly #host: Host;
   readonly #keys = keyReader();
   #lit: readonly Element[] = [];
+  #last: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -47,6 +48,11 @@ export class Reading {
 
   /** Makes the provinces of one drawing readable. */
   attach({ svg, areas }: Drawing): void {
+    // Links in the drawing are no stops of the Tab key: the inset would repeat them. The drawing is, and leads to one of them.
+    svg.setAttribute('tabindex', '0');
+    svg.addEventListener('focus', () => this.#at()?.link.focus());
+    svg.addEventListener('focusin', ({ target }) => target !== svg && svg.setAttribute('tabindex', '-1'));
+    svg.addEventListener('focusout', () => svg.setAttribute('tabindex', '0'));
     svg.addEventListener('keydown', this.#press);
     svg.addEventListener('focusout', () => this.tip.leave());
     for (const area of areas.values()) {
@@ -54,13 +60,6 @@ export class Reading {
       area.row.addEventListener('pointerenter', () => this.#light(area));
       area.row.addEventListener('pointerleave', () => this.#light(undefined));
     }
-  }
-
-  /** Moves the only stop of the Tab key to a province; the first where it is not there. */
-  stop(id: string | undefined): void {
-    const { areas } = this.#host.drawing();
-    const stop = areas.get(id ?? '') ?? areas.values().next().value;
-    for (const { link } of areas.values()) link.setAttribute('tabindex', link === stop?.link ? '0' : '-1');
   }
 
   /** The province that an address calls so, in the outlines shown. */
@@ -79,7 +78,6 @@ export class Reading {
     const area = this.#host.drawing().areas.get(id);
     if (!area) return;
     this.#host.choose(slugOf(area.href));
-    this.stop(id);
     this.#note(area, x, y, gaps.finger);
     this.#announce(area);
   }
@@ -108,6 +106,11 @@ export class Reading {
     // While the focus is on a province, it must stay to be seen.
     const { state, choose, drawing } = this.#host;
     if (state().at !== undefined && !drawing().svg.contains(document.activeElement)) choose(undefined);
+  }
+
+  /** Where the Tab key comes to: the province that was read last, or the first. */
+  #at(): Drawn | undefined {
+    return this.called(this.#host.state().at ?? this.#last) ?? this.#host.drawing().areas.values().next().value;
   }
 
   #one({ id }: Drawn): Now | undefined {
@@ -150,8 +153,8 @@ export class Reading {
     const { drawing, state, zoom, choose } = this.#host;
     const { view } = state();
     if (view) zoom(moved(view, area.path.getBBox(), drawing().size));
-    this.stop(area.id);
-    choose(slugOf(area.href));
+    this.#last = slugOf(area.href);
+    choose(this.#last);
     this.point(area);
     this.#announce(area);
   }
