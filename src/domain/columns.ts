@@ -17,7 +17,6 @@ export const PartialDateColumn = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .meta({ column: 'date', partial: true });
 export const YearColumn = z.int().min(1900).max(2199).meta({ column: 'year' });
-export const WordsColumn = z.string().min(1);
 export const ListColumn = z.array(z.string().min(1));
 export const refsTo = (dataset: string) => z.array(refTo(dataset));
 

@@ -69,7 +69,7 @@ export function noticesOf(...changes: readonly Change[]): string {
   return lines(notices);
 }
 
-const patience = 10_000;
+const patience = 5_000;
 
 /** The problems of the fixture with a hostile change, as they are printed; fails where reading takes long or where a stack trace comes out. */
 export function refusalOf(...changes: readonly Change[]): string {
