@@ -108,9 +108,12 @@ export function entryName(column: Pick<Column, 'name' | 'language'>): string {
   return column.language === undefined ? column.name : column.name.replace(/_[a-z]+$/, '_{language}');
 }
 
-/** What the dictionary says of a column, or undefined. */
-export const entryOf = (dictionary: RecordOf<'dictionary'>, column: Pick<Column, 'name' | 'language'>) =>
-  dictionary.columns[entryName(column)];
+/** What the dictionary says of a column of a dataset, or undefined. */
+export const entryOf = (
+  dictionary: RecordOf<'dictionary'>,
+  dataset: string,
+  column: Pick<Column, 'name' | 'language'>,
+) => dictionary.datasets[dataset]?.columns?.[entryName(column)] ?? dictionary.columns[entryName(column)];
 
 const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell);
 const composed = (cell: Cell): Cell => {

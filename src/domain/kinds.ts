@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { Action } from './schemas/actions.ts';
 import { Agency } from './schemas/agencies.ts';
 import { Area } from './schemas/areas.ts';
 import { Change } from './schemas/changes.ts';
 import { Check } from './schemas/checks.ts';
 import { Dictionary } from './schemas/dictionary.ts';
 import { Document } from './schemas/documents.ts';
+import { Duty } from './schemas/duties.ts';
 import { Term } from './schemas/glossary.ts';
 import { Indicator } from './schemas/indicators.ts';
 import { Island } from './schemas/islands.ts';
@@ -13,6 +15,10 @@ import { Observation } from './schemas/observations.ts';
 import { Plan } from './schemas/plan.ts';
 import { Prescribed } from './schemas/prescribed.ts';
 import { Chapter, Page } from './schemas/prose.ts';
+import { Recommendation } from './schemas/recommendations.ts';
+import { Reply } from './schemas/replies.ts';
+import { Report } from './schemas/reports.ts';
+import { Rubric } from './schemas/rubrics.ts';
 import { Site } from './schemas/site.ts';
 import { Source } from './schemas/sources.ts';
 import { Strings } from './schemas/strings.ts';
@@ -50,6 +56,12 @@ export const kinds = {
   observations: { files: 'observations/*.csv', form: 'rows', schema: Observation },
   targets: { files: 'targets/*.yaml', form: 'record', schema: Target },
   prescribed: { files: 'prescribed.yaml', form: 'list', schema: Prescribed },
+  recommendations: { files: 'recommendations/*.yaml', form: 'record', schema: Recommendation },
+  actions: { files: 'actions/*.yaml', form: 'record', schema: Action },
+  duties: { files: 'duties.yaml', form: 'list', schema: Duty },
+  reports: { files: 'reports/*.yaml', form: 'record', schema: Report },
+  replies: { files: 'replies/*.yaml', form: 'record', schema: Reply },
+  rubrics: { files: 'rubrics/*.yaml', form: 'record', schema: Rubric },
   checks: { files: 'checks.yaml', form: 'list', schema: Check },
   glossary: { files: 'glossary.yaml', form: 'list', schema: Term },
   changes: { files: 'changes/*.yaml', form: 'record', schema: Change },

@@ -59,6 +59,7 @@ export const documentTypes = [
   'circular',
   'directive',
   'dispatch',
+  'plan',
   'observations',
 ] as const;
 
@@ -140,6 +141,59 @@ export const checkScopes = ['general', 'body'] as const;
 export const checkResults = ['none', 'part', 'found'] as const;
 export const islandKinds = ['archipelago', 'island', 'islet', 'reef'] as const;
 export const duties = ['own_plan', 'integration', 'resources', 'results_report'] as const;
+export type Duty = (typeof duties)[number];
+
+/** What the responsible body declares of a measure or a duty; the first where it declared nothing. */
+export const actionStatuses = [
+  'not_reported',
+  'not_started',
+  'in_preparation',
+  'in_progress',
+  'completed',
+  'discontinued',
+] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
+
+/** What editors could find, from nothing to proof by somebody else; a disputed matter stands beside the order. */
+export const evidenceLevels = [
+  'none_found',
+  'self_reported',
+  'document_published',
+  'independently_confirmed',
+  'disputed',
+] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+/** How a matter stands to its date, for a stated day. */
+export const timelinesses = ['no_deadline_set', 'not_due', 'due_soon', 'on_time', 'late', 'overdue'] as const;
+export type Timeliness = (typeof timelinesses)[number];
+
+/** What a piece of evidence is: words of the body itself, a document that it published, or somebody else's finding. */
+export const evidenceForms = ['statement', 'document', 'independent'] as const;
+export type EvidenceForm = (typeof evidenceForms)[number];
+
+export const stances = ['supports', 'disputes'] as const;
+
+export const actionTypes = [
+  'law',
+  'directive',
+  'programme',
+  'guidance',
+  'campaign',
+  'service',
+  'participation',
+  'cooperation',
+  'organisation',
+] as const;
+
+/** Where a deadline comes from: a document names the day, or it is the end of the measure's own stated period. */
+export const deadlineBases = ['stated', 'period_end'] as const;
+
+/** What a paragraph of the Committee's document does. */
+export const paragraphRoles = ['recommendation', 'concern', 'introduction'] as const;
+
+/** How much of a paragraph could be read. */
+export const readParts = ['text', 'part', 'heading'] as const;
 
 /** The two lists of indicators that Circular 13/2021/TT-BLĐTBXH prescribes. */
 export const prescribedLists = ['children', 'abuse'] as const;

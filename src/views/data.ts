@@ -115,7 +115,7 @@ export function datasetView(
     size: t('data.size', { rows: rows.length, columns: fields.length }),
     downloads: downloadsOf(translator, dataset.id, formats),
     columns: fields.map((column) => {
-      const explained = entryOf(model.dictionary, column)!;
+      const explained = entryOf(model.dictionary, dataset.id, column)!;
       return {
         name: column.name,
         title: say(explained.title),

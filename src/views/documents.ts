@@ -4,6 +4,7 @@ import type { Phrase } from '../domain/text.ts';
 import { documentTypes } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaName } from './areas.ts';
+import { bodyName, bodyPath } from './bodies.ts';
 import { doubtOf } from './confidence.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
@@ -43,7 +44,7 @@ export function documentName({ t, word, date, say }: Translator, document: Docum
 }
 
 function factsOf(model: Model, translator: Translator, document: DocumentRecord): DocumentView['facts'] {
-  const { t, date, say, word, language } = translator;
+  const { t, date, word, language } = translator;
   const doubt = (field: string): { doubt?: string } => {
     const words = doubtOf(translator, document, field);
     return words === undefined ? {} : { doubt: words };
@@ -56,8 +57,8 @@ function factsOf(model: Model, translator: Translator, document: DocumentRecord)
     { label: t('document.date'), text: document.date ? date(document.date) : t('value.unknown'), ...doubt('date') },
     {
       label: t('document.issuer'),
-      text: say(model.agencies.get(document.issuer)!.name),
-      href: href(language, `agencies/${document.issuer}/`),
+      text: bodyName(model, translator, document.issuer),
+      href: href(language, bodyPath(model, document.issuer)),
       ...doubt('issuer'),
     },
     ...(document.signatory

@@ -1,18 +1,29 @@
 import type { Dataset } from '../dataset.ts';
+import { actions } from './actions.ts';
 import { agencies } from './agencies.ts';
 import { agencySuccessions } from './agency-successions.ts';
 import { areaTypesOverTime } from './area-types.ts';
 import { areas } from './areas.ts';
 import { assessments } from './assessments.ts';
+import { bodies } from './bodies.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
+import { contradictions } from './contradictions.ts';
+import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
+import { duties } from './duties.ts';
+import { dutyDefinitions } from './duty-definitions.ts';
+import { evidence } from './evidence.ts';
 import { glossary } from './glossary.ts';
 import { indicators } from './indicators.ts';
 import { islands } from './islands.ts';
 import { observations } from './observations.ts';
 import { populations } from './populations.ts';
 import { prescribed } from './prescribed.ts';
+import { recommendations } from './recommendations.ts';
+import { replies } from './replies.ts';
+import { reports } from './reports.ts';
+import { rubrics } from './rubrics.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
 import { successions } from './successions.ts';
@@ -36,10 +47,21 @@ export const datasets: readonly Dataset[] = [
   territoryBreaks,
   islands,
   tasks,
+  recommendations,
+  actions,
+  duties,
+  dutyDefinitions,
+  declarations,
+  evidence,
+  reports,
+  replies,
+  contradictions,
+  rubrics,
+  checks,
+  bodies,
   agencies,
   agencySuccessions,
   documents,
-  checks,
   timeline,
   glossary,
   sources,

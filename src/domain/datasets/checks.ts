@@ -10,7 +10,7 @@ export const checks = defineDataset({
     check: z.string(),
     looked_on: DayColumn,
     check_scope: z.enum(checkScopes),
-    body: refTo('agencies').nullable(),
+    body: refTo('bodies').nullable(),
     duties: z.array(z.enum(duties)),
     ...textColumns('looked_for'),
     ...textColumns('looked_where'),

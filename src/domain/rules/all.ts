@@ -1,7 +1,10 @@
 import { assessments } from './assessments.ts';
 import { certainties } from './certainties.ts';
+import { charges } from './charges.ts';
 import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
+import { declarations } from './declarations.ts';
+import { evidence } from './evidence.ts';
 import { formulaCells } from './formula-cells.ts';
 import { languagesAgree } from './languages.ts';
 import { observedAreas } from './observed-areas.ts';
@@ -33,6 +36,9 @@ export const rules: readonly Rule[] = [
   decimals,
   weights,
   assessments,
+  declarations,
+  evidence,
+  charges,
   urls,
   unverified,
   prose,

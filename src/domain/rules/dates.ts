@@ -17,10 +17,22 @@ const pairs = [
   ['date', 'until'],
   ['date', 'in_force_from'],
   ['published', 'read_on'],
+  ['date', 'recorded_on'],
 ] as const;
 
 /** Fields that speak of what has been done, and so never lie after the day for which the site is made. */
-const past = ['read_on', 'looked_on', 'updated', 'date', 'adopted_on', 'published'];
+const past = [
+  'read_on',
+  'looked_on',
+  'updated',
+  'date',
+  'adopted_on',
+  'published',
+  'recorded_on',
+  'received_on',
+  'delivered_on',
+  'imported_on',
+];
 
 function pairProblems(entry: Entry, value: unknown, path: readonly (string | number)[]): Problem[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];

@@ -12,10 +12,13 @@ function idsByKind(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
 export const references: Rule = (content) => {
   const ids = idsByKind(content);
   const problems: Problem[] = [];
-  const expect = (entry: Entry, path: readonly (string | number)[], kind: string, id: string): void => {
-    const known = ids.get(kind);
-    if (!known || known.has(id)) return;
-    problems.push(problemAt(entry, path, `there is no "${id}" among ${kind}${suggestion(id, [...known])}`));
+  const expect = (entry: Entry, path: readonly (string | number)[], among: string, id: string): void => {
+    const sets = among.split(' ').map((kind) => ids.get(kind) ?? new Set<string>());
+    if (sets.some((set) => set.has(id))) return;
+    const known = sets.flatMap((set) => [...set]);
+    problems.push(
+      problemAt(entry, path, `there is no "${id}" among ${among.replaceAll(' ', ' or ')}${suggestion(id, known)}`),
+    );
   };
   for (const entry of everyEntry(content)) {
     walk(kinds[entry.kind].schema, entry.raw, ({ ref }, value, path) => {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Text } from './fields.ts';
 
-/** Every dataset and every column, explained once for the whole site. A column name means one thing in all datasets. */
+const Columns = z.record(z.string(), z.strictObject({ title: Text, description: Text }));
+
+/** Every dataset and every column, explained once for the whole site. A column name means one thing in all datasets but those that say otherwise. */
 export const Dictionary = z.strictObject({
   datasets: z.record(
     z.string(),
@@ -9,8 +11,9 @@ export const Dictionary = z.strictObject({
       title: Text,
       is: Text.describe('What one row is and what the table covers.'),
       is_not: Text.describe('What it must not be taken for.'),
+      columns: Columns.optional().describe('Columns that mean something of their own here.'),
     }),
   ),
-  columns: z.record(z.string(), z.strictObject({ title: Text, description: Text })),
+  columns: Columns,
 });
 export type Dictionary = z.infer<typeof Dictionary>;

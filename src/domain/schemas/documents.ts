@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { documentStatuses, documentTypes } from '../vocabulary.ts';
-import { HttpOnly, PartialDate, provenance, ref, Text, Url } from './fields.ts';
+import { Body, HttpOnly, PartialDate, provenance, ref, Text, Url } from './fields.ts';
 
 export const Document = z.strictObject({
   number: z.string().min(1).nullable().describe('The official number; null where it was not seen.'),
   type: z.enum(documentTypes),
   date: PartialDate.nullable().describe('When it was issued; numbers repeat, so the date is always shown.'),
-  issuer: ref('agencies'),
+  issuer: Body,
   signatory: z.string().optional().describe('Who signed, where seen.'),
   title: Text.describe('The official title as it stands; translations as printed or as we make them.'),
   about: Text.describe('What it has to do with the plan, in our own words.'),

@@ -10,7 +10,11 @@ export const Id = z
   .describe('An id: lower-case ASCII letters, digits and single hyphens. It never changes.');
 
 /** The id of a record of another kind; the rule on references checks that it exists. */
-export const ref = (kind: string) => Id.meta({ ref: kind, description: `An id among ${kind}.` });
+export const ref = (...among: readonly string[]) =>
+  Id.meta({ ref: among.join(' '), description: `An id among ${among.join(' or ')}.` });
+
+/** A body that acts or owes: an agency, or an area for its people's committee. */
+export const Body = ref('agencies', 'areas');
 
 const Words = z.string().min(1, 'is empty');
 
@@ -51,6 +55,8 @@ export const Url = z.string().meta({
     'An address beginning with https:, or with http: beside `http_only: true` where the publisher has no other.',
 });
 export const HttpOnly = z.literal(true).optional().describe('The publisher offers no https: address.');
+
+export const Simulated = z.literal(true).optional().describe('Made up for the demo edition; nowhere else.');
 
 export const Confidence = z
   .enum(['seen', 'inferred', 'unverified'])
