@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { multiples, multiplesWidth } from '../../src/charts/multiples.ts';
-import type { MultiplesData, SmallMap } from '../../src/charts/multiples.ts';
+import type { MultiplesData, SmallGround, SmallMap } from '../../src/charts/multiples.ts';
 import { outlines } from '../../src/charts/outline.ts';
 import { toMarkup } from '../../src/charts/svg.ts';
 import type { AreaClass } from '../../src/charts/swatch.ts';
@@ -10,13 +10,28 @@ import { weight } from './weight.ts';
 type Era = 'p63' | 'p34';
 const classes: readonly AreaClass[] = [0, 1, 2, 3, 4, 'missing', 'suppressed'];
 
+const ground = (era: Era): SmallGround => ({
+  id: era,
+  outlines: outlines(shapes.simple, era, multiplesWidth),
+  islands: islands.map((island) => ({ ...island, area: era === 'p63' ? island.former_province : island.province })),
+});
+
 function data(era: Era, years: number, rest: Partial<MultiplesData> = {}): MultiplesData {
   const drawn = outlines(shapes.simple, era, multiplesWidth);
   return {
     ids: 'years',
     title: 'Title',
     description: 'Description',
-    outlines: drawn,
+    axis: 'Số trẻ dưới 5 tuổi tử vong trên 1.000 trẻ sinh ra sống',
+    legend: [
+      { class: 0, text: '5 – 10' },
+      { class: 1, text: '10 – 15' },
+      { class: 2, text: '15 – 20' },
+      { class: 3, text: '20 – 30' },
+      { class: 4, text: '30 – 60' },
+      { class: 'missing', text: 'không có số liệu' },
+    ],
+    grounds: [ground(era)],
     maps: Array.from({ length: years }, (_, year) => ({
       label: String(2019 + year),
       areas: drawn.areas.map(({ id }, i) => ({
@@ -25,7 +40,6 @@ function data(era: Era, years: number, rest: Partial<MultiplesData> = {}): Multi
         estimate: year > 3 && i % 4 === 0,
       })),
     })),
-    islands: islands.map((island) => ({ ...island, area: era === 'p63' ? island.former_province : island.province })),
     windows: 'Khung trên: quần đảo Hoàng Sa (thành phố Đà Nẵng). Khung dưới: quần đảo Trường Sa (tỉnh Khánh Hòa).',
     empty: 'Chưa có số liệu',
     attribution: '© OpenStreetMap contributors',
