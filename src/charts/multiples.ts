@@ -127,7 +127,7 @@ function entries({ ids, legend }: MultiplesData, width: number, top: number): { 
     const drawn = [
       svg('rect', { ...filled(areaClass, ids), ...at }),
       svg('rect', { class: 'small-coast', ...at }),
-      words({ class: 'kind' }, x + sign + 8, y, [text]),
+      words({ class: 'entry' }, x + sign + 8, y, [text]),
     ];
     x += room;
     return drawn;

@@ -57,6 +57,32 @@ const cases: Readonly<Record<string, MultiplesData>> = {
   '6-narrow': data('p34', 6, { ids: 'narrow', width: 360, shared: 'years' }),
   'one-map': data('p34', 1, { width: 360 }),
   'all-missing': data('p34', 0, { maps: [missing], width: 360 }),
+  'one-value': data('p34', 0, {
+    maps: [{ label: '2019', areas: missing.areas.map((area, i) => (i === 7 ? { ...area, class: 0 } : area)) }],
+    legend: [
+      { class: 0, text: '14 – 14' },
+      { class: 'missing', text: 'không có số liệu' },
+    ],
+    width: 360,
+  }),
+  ties: data('p34', 0, {
+    maps: ['2019', '2020'].map((label) => ({ label, areas: missing.areas.map((area) => ({ ...area, class: 2 })) })),
+    width: 360,
+  }),
+  'long-names': data('p34', 3, {
+    width: 360,
+    axis: 'Tỷ lệ trẻ em trong độ tuổi sống ở vùng đồng bào dân tộc thiểu số và miền núi còn nhiều khó khăn',
+    legend: [
+      { class: 0, text: 'từ 1.234.567,8 đến 12.345.678,9' },
+      { class: 'suppressed', text: 'không công bố để bảo vệ trẻ em' },
+    ],
+    source: 'Nguồn số liệu: cơ quan thống kê có tên rất dài của trung ương và của địa phương; đọc ngày 21/11/2026.',
+  }),
+  'two-times': data('p63', 2, {
+    grounds: [ground('p63'), ground('p34')],
+    maps: [...data('p63', 1).maps, ...data('p34', 1).maps.map((one) => ({ ...one, ground: 'p34', label: '2030' }))],
+    width: 360,
+  }),
   empty: data('p34', 0, { width: 360 }),
 };
 
@@ -70,6 +96,13 @@ describe('multiples', () => {
     const markup = toMarkup(multiples(data('p34', 6)));
     expect(markup.match(/<path id="years-p34-\d+"/g)).toHaveLength(34);
     expect(markup.match(/<use href="#years-p34-\d+"/g)).toHaveLength(6 * 34);
+  });
+
+  it('draws each map in the outlines of its time', () => {
+    const markup = toMarkup(multiples(cases['two-times']!));
+    expect(markup.match(/<use href="#years-p63-\d+"/g)).toHaveLength(63);
+    expect(markup.match(/<use href="#years-p34-\d+"/g)).toHaveLength(34);
+    expect(markup).toMatch(/<use href="#years-p63-lines".*<use href="#years-p34-lines"/);
   });
 
   it('draws no outline of its own if it shares another’s', () => {
