@@ -94,14 +94,16 @@ function findingOf(model: Model, translator: Translator, id: string, years: read
   const blanks = { from: String(from), to: String(to), subject: say(indicator.subject), places: changes.length };
   if (changes.length === 0) return t('years.heading', blanks);
   const ways = [
-    [-1, 'years.fell'],
-    [1, 'years.rose'],
-    [0, 'years.same'],
+    { sign: -1, key: 'years.fell', all: 'years.all_fell' },
+    { sign: 1, key: 'years.rose', all: 'years.all_rose' },
+    { sign: 0, key: 'years.same', all: 'years.all_same' },
   ] as const;
-  const said = ways.flatMap(([sign, key]) => {
-    const number = changes.filter((change) => change === sign).length;
-    return number === 0 ? [] : [t(key, { number })];
-  });
+  const counted = ways
+    .map((way) => ({ ...way, number: changes.filter((change) => change === way.sign).length }))
+    .filter(({ number }) => number > 0);
+  const [first] = counted;
+  if (first && counted.length === 1) return t(first.all, blanks);
+  const said = counted.map(({ key, number }) => t(key, { number }));
   return t('years.finding', { ...blanks, changes: list(said) });
 }
 
