@@ -231,7 +231,7 @@ describe('outlines, classes and zoom', () => {
     const whole = await map.getAttribute('viewBox');
     await root.getByRole('button', { name: 'Zoom in' }).click();
     const [, , width] = ((await map.getAttribute('viewBox')) ?? '').split(' ').map(Number);
-    expect(width).toBeCloseTo(620 / 1.6, 0);
+    expect(width).toBeCloseTo(900 / 1.6, 0);
     expect(await status.textContent()).toBe('Zoom: 1.6 times');
     await root.getByRole('button', { name: 'Zoom out' }).click();
     expect(await map.getAttribute('viewBox')).toBe(whole);
