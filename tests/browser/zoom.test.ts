@@ -19,7 +19,10 @@ async function unreachable(page: Page): Promise<string[]> {
       const at = document.elementFromPoint(x, y);
       const within = left >= 0 && left + width <= innerWidth + 0.5 && top >= 0 && top + height <= innerHeight + 0.5;
       const seen = at !== null && (node.contains(at) || at.contains(node));
-      return within && seen && Math.min(width, height) >= 19 ? '' : `${Math.round(width)} × ${Math.round(height)}`;
+      // The dots of a choice of two are small; their labels are not.
+      return within && seen && Math.min(width, height) >= (node.closest('label') ? 19 : 24)
+        ? ''
+        : `${Math.round(width)} × ${Math.round(height)}`;
     });
     if (fault) found.push(`${fault}: ${await control.evaluate((node) => node.outerHTML.slice(0, 100))}`);
   }

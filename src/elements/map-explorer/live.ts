@@ -22,9 +22,12 @@ class Explorer {
   #state: ExplorerState;
   #settling = 0;
   #read: string | undefined;
+  /** What was chosen last, and may still be on its way. */
+  readonly #wanted: Record<Side, string>;
 
   constructor(root: HTMLElement, state: ExplorerState, words: ExplorerWords, values: Record<Side, MapValues>) {
     [this.#root, this.#state, this.#words] = [root, state, words];
+    this.#wanted = { left: state.left.indicator, right: state.right.indicator };
     this.#panels = { left: this.#panel('left', values.left), right: this.#panel('right', values.right) };
     this.#listen();
     this.#draw();
@@ -79,10 +82,11 @@ class Explorer {
 
   /** Another indicator for one of the maps, in the year that is shown or one near to it. */
   async #choice(side: Side, indicator: string): Promise<void> {
+    this.#wanted[side] = indicator;
     const values = await valuesOf(this.#root, indicator);
-    const select = part<HTMLSelectElement>(this.#root, `[data-side="${side}"] select`);
-    if (select.value !== indicator) return;
+    if (this.#wanted[side] !== indicator) return;
     if (!values) {
+      this.#wanted[side] = this.#panels[side].indicator;
       this.#say(this.#words.failed);
       this.#hint(this.#words.failed);
       return;
@@ -167,7 +171,7 @@ class Explorer {
     const panels = both.map((side) => this.#panels[side]);
     for (const panel of panels) {
       panel.finish();
-      part<HTMLSelectElement>(panel.root, 'select').value = panel.indicator;
+      part<HTMLSelectElement>(panel.root, 'select').value = this.#wanted[panel.side];
     }
     for (const table of this.#root.querySelectorAll<HTMLElement>('.pair')) fillPair(table, panels, country);
     this.#finishEras();
