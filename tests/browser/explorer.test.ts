@@ -204,7 +204,8 @@ describe('without a script', () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(path);
     expect(await page.locator('svg.map:visible').count()).toBe(2);
-    expect(await page.locator('.map-live:visible').count()).toBe(0);
+    const display = (node: Element): string => getComputedStyle(node).display;
+    for (const control of await page.locator('.map-live').all()) expect(await control.evaluate(display)).toBe('none');
     expect(await page.locator('.without-script').isVisible()).toBe(true);
     expect(await page.locator('.pair tbody tr').count()).toBe(35);
     expect(await page.locator('main a[href^="/en/indicators/"]').count()).toBeGreaterThanOrEqual(36);
