@@ -112,7 +112,10 @@ export function actionsView(model: Model, translator: Translator): ActionsView {
     const sorted = { from: action.from, deadline: action.deadline?.by ?? '', title: say(action.title) };
     return { ...line, marks, attributes: marked(marks, sorted) };
   });
-  const orders = ['from', 'deadline', 'title'].map((value) => ({ value, label: translator.word('action_order', value) }));
+  const orders = ['from', 'deadline', 'title'].map((value) => ({
+    value,
+    label: translator.word('action_order', value),
+  }));
   return {
     page: pageOf(model, translator, {
       path: 'actions/',
@@ -121,7 +124,10 @@ export function actionsView(model: Model, translator: Translator): ActionsView {
       description: t('actions.lead', { count: lines.length }),
       sources: [],
     }),
-    counts: axisCounts(translator, lines.map(({ axes }) => axes)),
+    counts: axisCounts(
+      translator,
+      lines.map(({ axes }) => axes),
+    ),
     precede: t('actions.precede', { count: lines.filter(({ before }) => before).length, total: lines.length }),
     filters: filtersOf(
       lines.map(({ marks }) => marks),

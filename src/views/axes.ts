@@ -1,4 +1,4 @@
-import { readingOf, type ActionReading } from '../domain/actions.ts';
+import { readingOf } from '../domain/actions.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Timeliness,
 } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { timelinessWords } from './obligations.ts';
 
 type Action = RecordOf<'actions'>;
 
@@ -23,38 +24,44 @@ export type AxesView = {
   readonly timelinessWords: string;
 };
 
-/** How many of some measures have each word of one axis. */
-export type AxisCounts = { readonly label: string; readonly counts: readonly { word: string; count: number }[] };
+type Axis = 'status' | 'evidence' | 'timeliness';
 
-/** The axis of time in words, with the days where it is overdue. */
-export const timelinessOf = ({ t, word }: Translator, { timeliness, days }: ActionReading): string =>
-  days === null ? word('timeliness', timeliness) : t('axes.overdue', { count: days });
+/** How many of some measures have each word of one axis. */
+export type AxisCounts = {
+  readonly name: Axis;
+  readonly label: string;
+  readonly counts: readonly { readonly value: string; readonly word: string; readonly count: number }[];
+};
+
+/** The class by which a word of an axis gets its sign; levels of evidence have those of the evidence pages. */
+export const signOf = (name: Axis, value: string): string =>
+  name === 'evidence' ? `level level-${value}` : `sign sign-${value}`;
 
 /** The three axes of a measure for the day of the site. */
 export function axesOf(model: Model, translator: Translator, action: Action): AxesView {
-  const reading = readingOf(action, model.site.as_of);
-  const { status, evidence, timeliness } = reading;
+  const { status, evidence, timeliness, days } = readingOf(action, model.site.as_of);
   return {
     status,
     evidence,
     timeliness,
     statusWords: translator.word('action_status', status),
     evidenceWords: translator.word('evidence_level', evidence),
-    timelinessWords: timelinessOf(translator, reading),
+    timelinessWords: timelinessWords(translator, timeliness, days),
   };
 }
 
 /** Measures counted on each axis for itself; words that none has are left out. */
 export function axisCounts({ t, word }: Translator, all: readonly AxesView[]): AxisCounts[] {
-  const axis = (label: string, list: string, words: readonly string[], of: (axes: AxesView) => string): AxisCounts => ({
-    label,
+  const axis = (name: Axis, list: string, words: readonly string[]): AxisCounts => ({
+    name,
+    label: t(`axes.${name}`),
     counts: words
-      .map((each) => ({ word: word(list, each), count: all.filter((axes) => of(axes) === each).length }))
+      .map((value) => ({ value, word: word(list, value), count: all.filter((axes) => axes[name] === value).length }))
       .filter(({ count }) => count > 0),
   });
   return [
-    axis(t('axes.status'), 'action_status', actionStatuses, ({ status }) => status),
-    axis(t('axes.evidence'), 'evidence_level', evidenceLevels, ({ evidence }) => evidence),
-    axis(t('axes.timeliness'), 'timeliness', timelinesses, ({ timeliness }) => timeliness),
+    axis('status', 'action_status', actionStatuses),
+    axis('evidence', 'evidence_level', evidenceLevels),
+    axis('timeliness', 'timeliness', timelinesses),
   ];
 }

@@ -137,8 +137,7 @@ function groupsOf(model: Model, translator: Translator, document: string, entrie
     return [
       {
         id: `${document}-${cluster.replaceAll('_', '-')}`,
-        title:
-          cluster === 'none' ? translator.t('recommendations.no_cluster') : translator.word('cluster', cluster),
+        title: cluster === 'none' ? translator.t('recommendations.no_cluster') : translator.word('cluster', cluster),
         lines: members.map((entry) => lineOf(model, translator, entry)),
       },
     ];

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath, areasOf } from './areas.ts';
 import { documentName } from './documents.ts';
 import type { PageKind } from './page.ts';
+import { recommendationName } from './recommendations.ts';
 
 export type Route = {
   readonly path: string;
@@ -45,6 +46,12 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
         model.chapters.get(`tasks/${number}`),
       ),
     ),
+    route('recommendation', 'recommendations/', t('recommendations.title')),
+    ...[...model.recommendations.keys()].map((id) =>
+      route('recommendation', `recommendations/${id}/`, recommendationName(model, translator, id)),
+    ),
+    route('action', 'actions/', t('actions.title')),
+    ...[...model.actions].map(([id, { title }]) => route('action', `actions/${id}/`, say(title))),
     route('province', 'provinces/', t('provinces.title')),
     ...areas('province'),
     route('former_province', 'provinces/before-2025/', t('former.title')),
