@@ -111,7 +111,7 @@ function facetsOf(model: Model, translator: Translator): Asked[] {
   ];
 }
 
-function lineOf(model: Model, translator: Translator, [id, recommendation]: Entry): RecommendationLine {
+function lineOf(translator: Translator, [id, recommendation]: Entry): RecommendationLine {
   const { t, word, phrase, language } = translator;
   const { heading, gist, urgent, role, read } = recommendation;
   return {
@@ -129,7 +129,7 @@ function lineOf(model: Model, translator: Translator, [id, recommendation]: Entr
   };
 }
 
-function groupsOf(model: Model, translator: Translator, document: string, entries: readonly Entry[]) {
+function groupsOf(translator: Translator, document: string, entries: readonly Entry[]) {
   const inCluster = Map.groupBy(entries, ([, { cluster }]) => cluster ?? 'none');
   return [...clusters, 'none' as const].flatMap((cluster) => {
     const members = inCluster.get(cluster) ?? [];
@@ -138,7 +138,7 @@ function groupsOf(model: Model, translator: Translator, document: string, entrie
       {
         id: `${document}-${cluster.replaceAll('_', '-')}`,
         title: cluster === 'none' ? translator.t('recommendations.no_cluster') : translator.word('cluster', cluster),
-        lines: members.map((entry) => lineOf(model, translator, entry)),
+        lines: members.map((entry) => lineOf(translator, entry)),
       },
     ];
   });
@@ -174,7 +174,7 @@ export function recommendationsView(model: Model, translator: Translator): Recom
         covered: coveredOf(translator, entries),
         document: { label: documentName(translator, document), href: href(language, `documents/${id}/`) },
         official: document.url,
-        groups: groupsOf(model, translator, id, entries),
+        groups: groupsOf(translator, id, entries),
       };
     }),
   };
