@@ -29,6 +29,8 @@ export interface LevelArea {
 
 export const levelsWidth = 248;
 const dotRadius = 1.3;
+/** By how much the names of the windows reach out to the right, so that they stay off the coast. */
+const beside = 12;
 
 /** The country with every area filled by its level. Throws if an area has no outline. */
 export function levels(data: LevelsData): Svg {
@@ -43,7 +45,7 @@ export function levels(data: LevelsData): Svg {
   return image(
     'levels',
     data,
-    [outlines.width, outlines.height],
+    [outlines.width + beside, outlines.height],
     svg('defs', {}, patterns(ids, new Set(areas.map((area) => area.class)))),
     windows.map(({ x, y, width, height }) => svg('rect', { class: 'frame', x, y, width, height })),
     areas.map((area) =>
@@ -55,7 +57,10 @@ export function levels(data: LevelsData): Svg {
     ),
     svg('path', { class: 'borders', d: outlines.borders }),
     svg('path', { class: 'coast', d: outlines.land + dots(islands) }),
-    windowNames(data.archipelagos, windows),
+    windowNames(
+      data.archipelagos,
+      windows.map((window) => ({ ...window, width: window.width + beside })),
+    ),
   );
 }
 

@@ -5,8 +5,7 @@ import type { Svg } from './svg.ts';
 export type AreaClass = 0 | 1 | 2 | 3 | 4 | 'missing' | 'suppressed' | 'none';
 
 /** How an area is filled by what was found there; the words are those of the evidence levels. */
-export type LevelClass =
-  'none_found' | 'self_reported' | 'document_published' | 'independently_confirmed' | 'disputed';
+export type LevelClass = 'none_found' | 'self_reported' | 'document_published' | 'independently_confirmed' | 'disputed';
 
 type Fill = AreaClass | LevelClass;
 
@@ -29,7 +28,7 @@ export function patterns(ids: string, classes: ReadonlySet<Fill>): Svg[] {
   const made = [
     { of: 'missing', size: 6, mark: svg('path', { class: 'mark', d: 'M-1 7 7-1M-1 1 1-1M5 7 7 5' }) },
     { of: 'suppressed', size: 6, mark: svg('circle', { class: 'mark', cx: 3, cy: 3, r: 1.2 }) },
-    { of: 'none_found', size: 8, mark: svg('circle', { class: 'mark', cx: 4, cy: 4, r: 1.6 }) },
+    { of: 'none_found', size: 7, mark: svg('circle', { class: 'mark', cx: 3.5, cy: 3.5, r: 1.2 }) },
     { of: 'self_reported', size: 5, mark: svg('path', { class: 'mark', d: 'M2.5 0V5' }) },
     { of: 'disputed', size: 7, mark: svg('path', { class: 'mark', d: 'M0 0 7 7M7 0 0 7' }) },
   ] as const;

@@ -5,7 +5,9 @@ import type { EvidenceLevel } from '../domain/vocabulary.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { bodyLink } from './bodies.ts';
-import { pageOf, type PageView } from './page.ts';
+import { datasetLinks, type DataLink } from './dataset-links.ts';
+import { contradictionId } from './obligations.ts';
+import { href, pageOf, type PageView } from './page.ts';
 import { currentRubric } from './rubrics.ts';
 import { aboutLink, sidesOfAction, sidesOfDuty, type ReadLink, type SidesView } from './sides.ts';
 
@@ -26,6 +28,7 @@ export type ContradictionsView = {
   /** How many declarations were looked at, of how many matters. */
   readonly computed: string;
   readonly rule: Phrase | undefined;
+  readonly links: readonly DataLink[];
 };
 
 /** How many matters there are, and of how many something is declared. */
@@ -43,7 +46,7 @@ function itemsOf(model: Model, translator: Translator): ContradictionView[] {
   return contradictionsOf(model).map(({ body, about, declared, evidence }) => {
     const [kind, id = ''] = about.split(':');
     return {
-      id: `${about.replace(':', '-').replaceAll('_', '-')}-${body}`,
+      id: contradictionId(about, body),
       about: aboutLink(model, translator, about, body),
       aboutKind: word('matter', kind ?? ''),
       body: bodyLink(model, translator, body),
@@ -76,5 +79,9 @@ export function contradictionsView(model: Model, translator: Translator): Contra
     items,
     computed: t('contradictions.computed', { ...compared(model), date: day }),
     rule: rubric && phrase(rubric.contradictions),
+    links: [
+      ...(rubric ? [{ label: t('evidence.rubric'), href: href(translator.language, 'about/rubric/') }] : []),
+      ...datasetLinks(model, translator, ['contradictions', 'declarations', 'evidence']),
+    ],
   };
 }

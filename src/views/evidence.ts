@@ -3,8 +3,17 @@ import { obligationsOf, type Obligation } from '../domain/obligations.ts';
 import type { Phrase } from '../domain/text.ts';
 import { evidenceLevels, timelinesses, type EvidenceLevel } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { filtersOf, marked, type FiltersView, type Marks } from './facets.ts';
 import { levelMapsView, type LevelMapsView } from './level-maps.ts';
-import { nearestOf, owingBodies, type BodyKind, type BodyObligations, type NearestView } from './obligations.ts';
+import {
+  bodyKinds,
+  nearestOf,
+  owingBodies,
+  type BodyKind,
+  type BodyObligations,
+  type NearestView,
+} from './obligations.ts';
+import { datasetLinks, type DataLink } from './dataset-links.ts';
 import { pageOf, type PageView } from './page.ts';
 import { currentRubric } from './rubrics.ts';
 
@@ -17,17 +26,27 @@ export type LevelView = {
 
 export type DutyView = { readonly id: string; readonly title: Phrase; readonly asks: Phrase };
 
+/** A body in the matrix, with the attributes by which the filters find and sort it. */
+export type BodyRow = BodyObligations & {
+  readonly marks: Record<string, string>;
+  /** Whether the same is to be said of all its duties. */
+  readonly same: boolean;
+};
+
+export type BodyGroup = { readonly kind: BodyKind; readonly words: string; readonly bodies: readonly BodyRow[] };
+
 export type EvidenceView = {
   readonly page: PageView;
-  readonly bodies: readonly BodyObligations[];
-  readonly kinds: readonly { readonly kind: BodyKind; readonly words: string }[];
+  readonly filters: FiltersView;
+  readonly groups: readonly BodyGroup[];
+  readonly who: string;
   readonly duties: readonly DutyView[];
   readonly maps: LevelMapsView;
   readonly levels: readonly LevelView[];
   readonly nearest: readonly NearestView[];
-  readonly search: { readonly found: Phrase | undefined; readonly note: Phrase | undefined } | undefined;
   readonly asOf: string;
-  readonly overdue: number;
+  readonly delivered: boolean;
+  readonly data: readonly DataLink[];
   readonly rubric: string | undefined;
 };
 
@@ -54,7 +73,10 @@ const lookedBy = (all: readonly Obligation[]) => ({
 });
 
 const lastLook = (model: Model, all: readonly Obligation[]): string =>
-  all.flatMap(({ check }) => (check ? [check.looked_on] : [])).sort().at(-1) ?? model.site.as_of;
+  all
+    .flatMap(({ check }) => (check ? [check.looked_on] : []))
+    .sort()
+    .at(-1) ?? model.site.as_of;
 
 function levelViews(model: Model, { word, phrase }: Translator): LevelView[] {
   const rubric = currentRubric(model)?.[1];
@@ -64,11 +86,67 @@ function levelViews(model: Model, { word, phrase }: Translator): LevelView[] {
   });
 }
 
+/** What a body answers to: its kind, the level of each duty, its dates, and whether anything stands near. */
+const marksOf = ({ kind, rows, nearest }: BodyObligations): Marks => ({
+  kind: [kind],
+  ...Object.fromEntries(rows.map(({ duty, evidence }) => [duty, [evidence]])),
+  timeliness: [...new Set(rows.map(({ timeliness }) => timeliness))],
+  near: [nearest.length > 0 ? 'some' : 'none'],
+});
+
+const foundBy = ({ rows }: BodyObligations): number => rows.filter(({ evidence }) => evidence !== 'none_found').length;
+
+function filtersView(model: Model, translator: Translator, bodies: readonly BodyObligations[]): FiltersView {
+  const { t, word, say } = translator;
+  const choices = (list: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: word(list, value) }));
+  const levels = choices('evidence_level', evidenceLevels);
+  const found = bodies.some((body) => foundBy(body) > 0);
+  return filtersOf(
+    bodies.map(marksOf),
+    [
+      { name: 'kind', label: t('evidence.kind'), choices: choices('body_kind', bodyKinds) },
+      ...[...model.duties.values()].map(({ id, title }) => ({ name: id, label: say(title), choices: levels })),
+      { name: 'timeliness', label: t('evidence.timeliness'), choices: choices('timeliness', timelinesses) },
+      {
+        name: 'near',
+        label: t('evidence.near'),
+        choices: [
+          { value: 'some', label: t('evidence.near_some') },
+          { value: 'none', label: t('evidence.near_none') },
+        ],
+      },
+    ],
+    [
+      { value: 'name', label: t('evidence.sort_name') },
+      ...(found ? [{ value: 'found', label: t('evidence.sort_found') }] : []),
+    ],
+  );
+}
+
+/** All that a cell says but the name of its duty. */
+const saidOf = ({ duty: _, title: __, ...said }: ObligationView): string => JSON.stringify(said);
+
+function groupsOf({ word }: Translator, bodies: readonly BodyObligations[]): BodyGroup[] {
+  const row = (body: BodyObligations): BodyRow => ({
+    ...body,
+    marks: marked(marksOf(body), { name: body.name, found: -foundBy(body) }),
+    same: new Set(body.rows.map(saidOf)).size === 1,
+  });
+  return bodyKinds
+    .map((kind) => ({
+      kind,
+      words: word('body_kind', kind),
+      bodies: bodies.filter((body) => body.kind === kind).map(row),
+    }))
+    .filter((group) => group.bodies.length > 0);
+}
+
 /** Bodies by duties: what was found, when somebody looked, and how each stands to its date. */
 export function evidenceView(model: Model, translator: Translator): EvidenceView {
-  const { t, word, phrase, date } = translator;
+  const { t, phrase, date } = translator;
   const bodies = owingBodies(model, translator);
-  const search = [...model.checks.values()].find(({ duties, scope }) => duties.length > 0 && scope === 'general');
+  const provinces = bodies.filter(({ kind }) => kind === 'province').length;
   return {
     page: pageOf(model, translator, {
       path: 'evidence/',
@@ -77,19 +155,16 @@ export function evidenceView(model: Model, translator: Translator): EvidenceView
       description: coverageSentence(model, translator),
       sources: [...model.duties.values()].flatMap(({ sources }) => sources),
     }),
-    bodies,
-    kinds: [...new Set(bodies.map(({ kind }) => kind))].map((kind) => ({ kind, words: word('body_kind', kind) })),
+    filters: filtersView(model, translator, bodies),
+    groups: groupsOf(translator, bodies),
+    who: t('evidence.who', { ministries: bodies.length - provinces, provinces }),
     duties: [...model.duties.values()].map(({ id, title, asks }) => ({ id, title: phrase(title), asks: phrase(asks) })),
     maps: levelMapsView(model, translator),
     levels: levelViews(model, translator),
     nearest: nearestOf(model, translator),
-    search: search && { found: search.found && phrase(search.found), note: search.note && phrase(search.note) },
     asOf: date(model.site.as_of),
-    overdue: obligationsOf(model).filter(({ timeliness }) => timeliness === 'overdue').length,
+    delivered: model.reports.size + model.replies.size > 0,
     rubric: currentRubric(model)?.[0],
+    data: datasetLinks(model, translator, ['duties', 'evidence', 'checks']),
   };
 }
-
-/** The words of the axis of time that occur, in their order. */
-export const timelinessesOf = (bodies: readonly BodyObligations[]): readonly string[] =>
-  timelinesses.filter((word) => bodies.some(({ rows }) => rows.some(({ timeliness }) => timeliness === word)));

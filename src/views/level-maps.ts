@@ -84,7 +84,8 @@ export function levelMapsView(model: Model, translator: Translator): LevelMapsVi
   );
   const total = maps[0]?.areas.length ?? 0;
   return {
-    title: found.size === 0 ? t('evidence.maps_none', { total }) : t('evidence.maps_some', { count: found.size, total }),
+    title:
+      found.size === 0 ? t('evidence.maps_none', { total }) : t('evidence.maps_some', { count: found.size, total }),
     note: t('evidence.maps_note'),
     ground: groundOf(model, translator, 'p34'),
     windows: shortWindows(translator),

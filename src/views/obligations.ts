@@ -1,3 +1,4 @@
+import { contradicts } from '../domain/evidence.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import { obligationsOf, type Obligation } from '../domain/obligations.ts';
@@ -39,12 +40,15 @@ export type ObligationView = {
   readonly look: LookView | undefined;
   readonly reports: readonly DeliveryView[];
   readonly replies: readonly DeliveryView[];
+  /** Where the page of contradictions speaks of it, if what is declared is not carried by what was found. */
+  readonly contradiction: string | undefined;
 };
 
 /** A document on another programme: the nearest that a search found, and no evidence of a duty. */
 export type NearestView = Link & { readonly title: Phrase; readonly issuer: string };
 
-export type BodyKind = 'ministry' | 'ministerial_agency' | 'province';
+export const bodyKinds = ['ministry', 'ministerial_agency', 'province'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
 
 /** All that one body owes, and what was delivered, found and looked for. */
 export type BodyObligations = {
@@ -56,8 +60,15 @@ export type BodyObligations = {
   readonly nearest: readonly NearestView[];
 };
 
-/** Where a report or a reply is shown. */
+/** Where a report, a contradiction or a reply is shown. */
 export const reportPath = (id: string): string => `reports/${id}/`;
+export const contradictionPath = (about: string, body: string): string =>
+  `contradictions/#${contradictionId(about, body)}`;
+
+/** What a contradiction is called within its page. */
+export const contradictionId = (about: string, body: string): string =>
+  `${about.replace(':', '-').replaceAll('_', '-')}-${body}`;
+
 export const replyPath = (id: string): string => `reports/#reply-${id}`;
 
 function lookOf({ t, date, word }: Translator, check: Check): LookView {
@@ -98,7 +109,7 @@ function repliesOf(model: Model, { t, date, language }: Translator, { body, duty
 /** One duty as a page shows it. */
 export function obligationView(model: Model, translator: Translator, obligation: Obligation): ObligationView {
   const { phrase, word, date } = translator;
-  const { duty, declared, evidence, timeliness, days, due, check } = obligation;
+  const { body, duty, declared, evidence, timeliness, days, due, check } = obligation;
   return {
     duty,
     title: phrase(model.duties.get(duty)!.title),
@@ -112,6 +123,9 @@ export function obligationView(model: Model, translator: Translator, obligation:
     look: check && lookOf(translator, check),
     reports: deliveriesOf(model, translator, obligation),
     replies: repliesOf(model, translator, obligation),
+    contradiction: contradicts(declared, evidence)
+      ? href(translator.language, contradictionPath(`duty:${duty}`, body))
+      : undefined,
   };
 }
 

@@ -4,7 +4,15 @@ import type { Translator } from '../i18n/translator.ts';
 import { bodyLink } from './bodies.ts';
 import { pageOf, type PageView } from './page.ts';
 import { reportPath } from './obligations.ts';
-import { aboutLink, replyViews, reportLink, sidesOfReport, type ReadLink, type ReplyView, type SidesView } from './sides.ts';
+import {
+  aboutLink,
+  replyViews,
+  reportLink,
+  sidesOfReport,
+  type ReadLink,
+  type ReplyView,
+  type SidesView,
+} from './sides.ts';
 
 /** One report in a list. */
 export type ReportLine = {
@@ -22,10 +30,7 @@ export type ReportsView = {
 
 export type ReportView = SidesView & {
   readonly page: PageView;
-  readonly body: ReadLink;
-  readonly duty: ReadLink;
-  readonly delivered: string;
-  readonly period: string | undefined;
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
   readonly says: Phrase;
 };
 
@@ -61,6 +66,8 @@ export function reportsView(model: Model, translator: Translator): ReportsView {
   };
 }
 
+const fact = (label: string, { label: text, href }: ReadLink) => ({ label, text, ...(href !== undefined && { href }) });
+
 /** What one report says, declares and is answered with. */
 export function reportView(model: Model, translator: Translator, id: string): ReportView {
   const { t, say, date, phrase } = translator;
@@ -79,10 +86,14 @@ export function reportView(model: Model, translator: Translator, id: string): Re
       ],
       sources: report.sources,
     }),
-    body: line.body,
-    duty: line.duty,
-    delivered: line.delivered,
-    period: period && t('date.range', { from: date(period.from), until: date(period.until) }),
+    facts: [
+      fact(t('report.body'), line.body),
+      fact(t('report.duty'), line.duty),
+      { label: t('report.delivered'), text: line.delivered },
+      ...(period
+        ? [{ label: t('report.period'), text: t('date.range', { from: date(period.from), until: date(period.until) }) }]
+        : []),
+    ],
     says: phrase(says),
     ...sidesOfReport(model, translator, report),
   };

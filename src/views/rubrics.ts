@@ -26,7 +26,6 @@ export type VersionLine = {
 
 export type RubricView = {
   readonly page: PageView;
-  readonly version: string;
   /** From when until when it is in force. */
   readonly inForce: string;
   readonly current: boolean;
@@ -82,8 +81,8 @@ function inForce(model: Model, { t, date }: Translator, rubric: Rubric): string 
     .filter((from) => from > rubric.from)
     .sort()[0];
   return next === undefined
-    ? t('rubric.from', { from: date(rubric.from) })
-    : t('rubric.from_until', { from: date(rubric.from), until: date(next) });
+    ? t('rubric.from', { version: rubric.version, from: date(rubric.from) })
+    : t('rubric.from_until', { version: rubric.version, from: date(rubric.from), until: date(next) });
 }
 
 /** A version of the rubric; without an id the one in force, under the address that always shows it. */
@@ -105,7 +104,6 @@ export function rubricView(model: Model, translator: Translator, id?: string): R
       ],
       updated: rubric.from,
     }),
-    version: rubric.version,
     inForce: inForce(model, translator, rubric),
     current: own === current?.[0],
     summary: phrase(rubric.summary),
