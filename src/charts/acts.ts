@@ -48,7 +48,8 @@ const margin = 8;
 export function acts(data: ActsData): Svg {
   const { width = 640 } = data;
   const x = scaleOf(data, width);
-  let top = 0;
+  const head = daysOf(data, x, width);
+  let top = head.height;
   const lanes = data.lanes.map((lane) => {
     const rows = placedIn(lane.acts, x, width);
     const from = top;
@@ -56,8 +57,16 @@ export function acts(data: ActsData): Svg {
     top += lineHeight * 1.3 + (rows.length === 0 ? lineHeight * 1.2 : count * rowHeight) + laneGap;
     return laneOf(lane, rows, from, width);
   });
-  const foot = footOf(data, x, top, width);
-  return image('acts', data, [width, top + foot.height], foot.lines, lanes, foot.words);
+  return image(
+    'acts',
+    data,
+    [width, top + 1.5 * lineHeight],
+    grid(x, head.height, top, width),
+    head.lines(top),
+    lanes,
+    years(x, top, width),
+    head.words,
+  );
 }
 
 const dayOf = (date: string): number => {
@@ -124,39 +133,48 @@ function markOf({ x1, x2, text, label, kind }: Placed, top: number): Svg {
   return svg('g', {}, shape, svg('text', { class: 'tick', x: Math.round(text), y: y + 1.35 * lineHeight }, label));
 }
 
-/** The years, as many as there is room for, and below them the days that all lanes are seen against. */
-function footOf({ days }: ActsData, x: Scale, top: number, width: number) {
-  const [first = 0, last = 0] = x.domain().map((time) => new Date(time).getUTCFullYear());
-  const step = [1, 2, 5, 10, 20].find((each) => ((last - first) / each) * 52 <= width) ?? 50;
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % step === 0);
-  const at = (year: number): number => Math.round(x(Date.UTC(year, 0, 1)));
+/** The days that all lanes are seen against: their words above, each in a line of its own, and a line down through the lanes. */
+function daysOf({ days }: ActsData, x: Scale, width: number) {
   const rows = days
     .toSorted((a, b) => dayOf(a.date) - dayOf(b.date))
-    .map(({ date, label }, row) => ({ label, x: Math.round(x(dayOf(date))), row }));
-  const y = Math.round(top);
+    .map(({ date, label }, row) => ({ label, at: Math.round(x(dayOf(date))), top: row * 1.15 * lineHeight }));
   return {
-    height: lineHeight * (1.5 + rows.length * 1.1),
-    lines: [
-      svg('path', { class: 'grid', d: years.map((year) => `M${at(year)} 0V${y + 4}`).join('') || `M0 0` }),
-      ...rows.map((day) =>
-        svg('path', { class: 'day', d: `M${day.x} 0V${Math.round(top + lineHeight * (1.5 + day.row * 1.1))}` }),
-      ),
-    ],
-    words: [
-      svg('path', { class: 'base', d: `M0 ${y}H${width}` }),
-      ...years.map((year) => {
-        const text = String(year);
-        return svg(
-          'text',
-          { class: 'tick', x: kept(at(year), widthOf(text), 0, width), y: y + 1.1 * lineHeight },
-          text,
-        );
-      }),
-      ...rows.map(({ label, x: day, row }) => {
-        const room = widthOf(label);
-        const left = day + 6 + room <= width ? day + 6 : day - 6 - room;
-        return svg('text', { class: 'day', x: left, y: y + lineHeight * (2.3 + row * 1.1) }, label);
-      }),
-    ],
+    height: rows.length * 1.15 * lineHeight + 6,
+    lines: (bottom: number) =>
+      rows.map(({ at, top }) => svg('path', { class: 'day', d: `M${at} ${Math.round(top)}V${Math.round(bottom)}` })),
+    words: rows.map(({ label, at, top }) => {
+      const room = widthOf(label);
+      return words({ class: 'day' }, at + 6 + room <= width ? at + 6 : Math.max(0, at - 6 - room), top, [label]);
+    }),
   };
+}
+
+/** The first days of the years for which there is room. */
+function yearsIn(x: Scale, width: number): { year: number; at: number }[] {
+  const [first = 0, last = 0] = x.domain().map((time) => new Date(time).getUTCFullYear());
+  const step = [1, 2, 5, 10, 20].find((each) => ((last - first) / each) * 56 <= width) ?? 50;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((year) => year % step === 0)
+    .map((year) => ({ year, at: Math.round(x(Date.UTC(year, 0, 1))) }));
+}
+
+const grid = (x: Scale, top: number, bottom: number, width: number): Svg[] =>
+  yearsIn(x, width).map(({ at }) =>
+    svg('path', { class: 'grid', d: `M${at} ${Math.round(top)}V${Math.round(bottom)}` }),
+  );
+
+function years(x: Scale, top: number, width: number): Svg[] {
+  const y = Math.round(top);
+  return [
+    svg('path', {
+      class: 'base',
+      d: `M0 ${y}H${width}${yearsIn(x, width)
+        .map(({ at }) => `M${at} ${y}v4`)
+        .join('')}`,
+    }),
+    ...yearsIn(x, width).map(({ year, at }) => {
+      const text = String(year);
+      return svg('text', { class: 'tick', x: kept(at, widthOf(text), 0, width), y: y + 1.2 * lineHeight }, text);
+    }),
+  ];
 }

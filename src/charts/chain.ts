@@ -2,7 +2,7 @@ import { image } from './image.ts';
 import type { Named } from './image.ts';
 import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
-import { bold, lineHeight, widthOf, words, wrapped } from './words.ts';
+import { balanced, bold, lineHeight, widestOf, widthOf, words, wrapped } from './words.ts';
 
 /** What leads to what, in columns from left to right; all words are finished. */
 export interface ChainData extends Named {
@@ -62,7 +62,7 @@ export function chain(data: ChainData): Svg {
     data,
     [width, headHeight + tallest + 4],
     columns.map(({ title }, index) => words({ class: 'head' }, index * (room + gap), 0, [title])),
-    data.links.map((link) => curve(link, placed, room)),
+    data.links.map((link) => curve(link, placed)),
     placed.map((node) => drawn(node)),
   );
 }
@@ -87,7 +87,7 @@ function ordered({ columns, links }: ChainData, index: number, nodes: readonly C
 function stacked(nodes: readonly ChainNode[], x: number, room: number): Placed[] {
   let y = 0;
   return nodes.map((node) => {
-    const lines = cut(wrapped(node.label, (room - inset) / bold), room - inset);
+    const lines = cut(balanced(node.label, (room - inset) / bold), room - inset);
     const noteLines = node.note === undefined ? [] : wrapped(node.note, room - inset);
     const height = (lines.length + noteLines.length) * lineHeight;
     const placed = { ...node, x, y, height, lines, noteLines };
@@ -118,12 +118,18 @@ function drawn({ label, href, missing, x, y, height, lines, noteLines }: Placed)
   return href === undefined ? content : svg('a', { href, tabindex: -1 }, ...named, content);
 }
 
-function curve({ from, to }: ChainLink, placed: readonly Placed[], room: number): Svg | undefined {
+function curve({ from, to }: ChainLink, placed: readonly Placed[]): Svg | undefined {
   const [start, end] = [placed.find(({ id }) => id === from), placed.find(({ id }) => id === to)];
   if (!start || !end) return undefined;
-  const [x1, x2] = [Math.round(start.x + room) - 4, Math.round(end.x) - 4];
-  const [y1, y2] = [start, end].map(({ y, height }) => Math.round(y + height / 2));
+  // All of a column begin behind its widest word.
+  const column = placed.filter(({ x }) => x === start.x);
+  const widest = Math.max(bold * widestOf(column.flatMap(({ lines }) => lines)), widestOf(column.flatMap(notes)));
+  const [x1, x2] = [Math.round(start.x + inset + widest) + 6, Math.round(end.x) - 5];
+  const [y1, y2] = [middleOf(start), middleOf(end)];
   const half = Math.round((x1 + x2) / 2);
   const kind = start.missing || end.missing ? 'link missing-link' : 'link';
   return svg('path', { class: kind, d: `M${x1} ${y1}C${half} ${y1} ${half} ${y2} ${x2} ${y2}` });
 }
+
+const notes = ({ noteLines }: Placed): readonly string[] => noteLines;
+const middleOf = ({ y, height }: Placed): number => Math.round(y + height / 2);

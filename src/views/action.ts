@@ -199,7 +199,7 @@ function factsOf(model: Model, translator: Translator, action: Action): Fact[] {
       ? { label: t('action.budget'), text: t('action.no_budget') }
       : { label: t('action.budget'), text: say(budget), ...doubt('budget') },
     {
-      label: t('tasks.title'),
+      label: t('facet.task'),
       text: '',
       links: action.tasks.map((number) => ({
         label: t('task.numbered', { number, title: say(model.tasks.get(number)!.title) }),

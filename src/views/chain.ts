@@ -66,7 +66,7 @@ function linksOf(model: Model, { recommendations, actions, indicators }: Parts):
         .filter((each) => action.recommendations.includes(each))
         .map((each) => ({ from: recommendationKey(each), to: actionKey(id) })),
       ...named.map((indicator) => ({ from: actionKey(id), to: indicatorKey(indicator) })),
-      ...(named.length === 0 ? [{ from: actionKey(id), to: 'no-indicator' }] : []),
+      ...(indicators.length === 0 ? [{ from: actionKey(id), to: 'no-indicator' }] : []),
     ];
   });
   const reached = new Set(linked.map(({ to }) => to));

@@ -19,7 +19,8 @@ export type RecommendationView = {
   readonly heading: Phrase;
   readonly gist: Phrase | undefined;
   readonly unread: Phrase | undefined;
-  readonly read: string;
+  /** How much was read, where that is not all. */
+  readonly read: string | undefined;
   readonly facts: readonly {
     readonly label: string;
     readonly text: string;
@@ -82,7 +83,7 @@ function factsOf(model: Model, translator: Translator, id: string): Recommendati
     ...(tasks.length > 0
       ? [
           {
-            label: t('tasks.title'),
+            label: t('facet.task'),
             text: '',
             links: tasks.map((number) =>
               link(t('task.numbered', { number, title: say(model.tasks.get(number)!.title) }), `plan/tasks/${number}/`),
@@ -118,7 +119,7 @@ export function recommendationView(model: Model, translator: Translator, id: str
     heading: phrase(heading),
     gist: gist && phrase(gist),
     unread: unread && phrase(unread),
-    read: word('read_part', read),
+    read: read === 'text' && !unread ? undefined : word('read_part', read),
     facts: factsOf(model, translator, id),
     official: official && {
       language: official.language,

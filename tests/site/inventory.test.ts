@@ -33,7 +33,7 @@ const expected = [
   '',
   'plan/',
   ...ids('tasks').map((id) => `plan/tasks/${id}/`),
-  ...['agencies', 'documents', 'indicators'].flatMap((kind) => [
+  ...['recommendations', 'actions', 'agencies', 'documents', 'indicators'].flatMap((kind) => [
     `${kind}/`,
     ...ids(kind).map((id) => `${kind}/${id}/`),
   ]),
