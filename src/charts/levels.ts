@@ -30,7 +30,7 @@ export interface LevelArea {
 export const levelsWidth = 248;
 const dotRadius = 1.3;
 /** By how much the names of the windows reach out to the right, so that they stay off the coast. */
-const beside = 12;
+const beside = 18;
 
 /** The country with every area filled by its level. Throws if an area has no outline. */
 export function levels(data: LevelsData): Svg {

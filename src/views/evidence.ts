@@ -12,9 +12,11 @@ import {
   type BodyKind,
   type BodyObligations,
   type NearestView,
+  type ObligationView,
 } from './obligations.ts';
 import { datasetLinks, type DataLink } from './dataset-links.ts';
 import { pageOf, type PageView } from './page.ts';
+import { docLink } from './prose.ts';
 import { currentRubric } from './rubrics.ts';
 
 /** What evidence is at a level, by the rubric in force. */
@@ -41,6 +43,8 @@ export type EvidenceView = {
   readonly groups: readonly BodyGroup[];
   readonly who: string;
   readonly duties: readonly DutyView[];
+  /** The documents that set the duties. */
+  readonly documents: readonly DataLink[];
   readonly maps: LevelMapsView;
   readonly levels: readonly LevelView[];
   readonly nearest: readonly NearestView[];
@@ -125,12 +129,13 @@ function filtersView(model: Model, translator: Translator, bodies: readonly Body
 }
 
 /** All that a cell says but the name of its duty. */
-const saidOf = ({ duty: _, title: __, ...said }: ObligationView): string => JSON.stringify(said);
+const saidOf = ({ declared, evidence, timelinessWords, due, look, reports, replies }: ObligationView): string =>
+  JSON.stringify([declared, evidence, timelinessWords, due, look, reports, replies]);
 
 function groupsOf({ word }: Translator, bodies: readonly BodyObligations[]): BodyGroup[] {
   const row = (body: BodyObligations): BodyRow => ({
     ...body,
-    marks: marked(marksOf(body), { name: body.name, found: -foundBy(body) }),
+    marks: marked(marksOf(body), { name: body.short, found: -foundBy(body) }),
     same: new Set(body.rows.map(saidOf)).size === 1,
   });
   return bodyKinds
@@ -159,6 +164,9 @@ export function evidenceView(model: Model, translator: Translator): EvidenceView
     groups: groupsOf(translator, bodies),
     who: t('evidence.who', { ministries: bodies.length - provinces, provinces }),
     duties: [...model.duties.values()].map(({ id, title, asks }) => ({ id, title: phrase(title), asks: phrase(asks) })),
+    documents: [...new Set([...model.duties.values()].map(({ document }) => document))].map((id) =>
+      docLink(model, translator, id),
+    ),
     maps: levelMapsView(model, translator),
     levels: levelViews(model, translator),
     nearest: nearestOf(model, translator),

@@ -5,7 +5,7 @@ import { obligationsOf, type Obligation } from '../domain/obligations.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { ActionStatus, Duty, EvidenceLevel, Timeliness } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { becameOf } from './areas.ts';
+import { areaName, becameOf } from './areas.ts';
 import { bodyLink, bodyName } from './bodies.ts';
 import { documentName } from './documents.ts';
 import { href } from './page.ts';
@@ -54,6 +54,8 @@ export type BodyKind = (typeof bodyKinds)[number];
 export type BodyObligations = {
   readonly body: string;
   readonly name: string;
+  /** The name where its kind stands above: of a people's committee that of the province. */
+  readonly short: string;
   readonly href: string;
   readonly kind: BodyKind;
   readonly rows: readonly ObligationView[];
@@ -167,9 +169,11 @@ export function obligationsOfBody(model: Model, translator: Translator, body: st
   const own = obligationsOf(model).filter((obligation) => obligation.body === body);
   if (own.length === 0) return undefined;
   const link = bodyLink(model, translator, body);
+  const area = model.areas.get(body);
   return {
     body,
     name: link.label,
+    short: area ? areaName(translator, area) : link.label,
     href: link.href,
     kind: bodyKind(model, body),
     rows: own.map((obligation) => obligationView(model, translator, obligation)),

@@ -104,13 +104,7 @@ export function aboutLink(model: Model, { say, language }: Translator, about: st
   const [kind, id = ''] = about.split(':');
   return kind === 'action'
     ? { label: say(model.actions.get(id)!.title), href: href(language, `actions/${id}/`) }
-    : { label: say(dutyOf(model, id).title), href: href(language, `evidence/#${body}`) };
-}
-
-function dutyOf(model: Model, word: string): RecordOf<'duties'> {
-  const duty = [...model.duties.values()].find(({ id }) => id === word);
-  if (!duty) throw new Error(`there is no duty "${word}"`);
-  return duty;
+    : { label: say(model.duties.get(id)!.title), href: href(language, `evidence/#${body}`) };
 }
 
 /** Answers of bodies as a page shows them, oldest first. */

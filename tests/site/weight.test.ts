@@ -34,6 +34,8 @@ const pages: readonly (readonly [path: string, limits: Weight])[] = [
   ['/fr/indicators/infant-mortality/working/', content],
   ['/vi/indicators/targets/', content],
   ['/fr/indicators/coverage/', content],
+  ['/vi/evidence/', content],
+  ['/fr/contradictions/', content],
   ['/vi/documents/27-qd-ttg-2025/', content],
   ['/vi/documents/', content],
   ['/vi/glossary/', content],
