@@ -133,10 +133,10 @@ function markOf({ x1, x2, text, label, kind }: Placed, top: number): Svg {
   return svg('g', {}, shape, svg('text', { class: 'tick', x: Math.round(text), y: y + 1.35 * lineHeight }, label));
 }
 
-/** The days that all lanes are seen against: their words above, each in a line of its own, and a line down through the lanes. */
+/** The days that all lanes are seen against: their words above, the latest first so that no line crosses them, and a line down each. */
 function daysOf({ days }: ActsData, x: Scale, width: number) {
   const rows = days
-    .toSorted((a, b) => dayOf(a.date) - dayOf(b.date))
+    .toSorted((a, b) => dayOf(b.date) - dayOf(a.date))
     .map(({ date, label }, row) => ({ label, at: Math.round(x(dayOf(date))), top: row * 1.15 * lineHeight }));
   return {
     height: rows.length * 1.15 * lineHeight + 6,

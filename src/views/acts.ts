@@ -15,8 +15,9 @@ type Told = {
   readonly lane: LaneName;
   readonly from: string;
   readonly until?: string;
-  /** Its sort in a word or two. */
+  /** Its sort in a word or two; in the drawing shorter where the lane says the rest. */
   readonly what: string;
+  readonly mark?: string;
   readonly text: string;
   readonly href?: string;
   readonly kind: Act['kind'];
@@ -65,6 +66,7 @@ const declaredOf = ({ t, word, say }: Translator, { statuses }: Action): Told[] 
     kind: 'act',
     from: date,
     what: t('act.declared', { status: word('action_status', status) }),
+    mark: word('action_status', status),
     text: says ? say(says) : '',
   }));
 
@@ -96,9 +98,9 @@ function lanesOf({ t, date }: Translator, all: readonly Told[]): Lane[] {
     empty,
     acts: all
       .filter((told) => told.lane === name)
-      .map(({ from, until, what, kind }) => {
+      .map(({ from, until, what, mark = what, kind }) => {
         const when = until === undefined ? date(from, 'short') : `${date(from, 'short')}–${date(until, 'short')}`;
-        return { from, kind, label: t('act.label', { what, date: when }), ...(until !== undefined && { until }) };
+        return { from, kind, label: t('act.label', { what: mark, date: when }), ...(until !== undefined && { until }) };
       }),
   });
   return [

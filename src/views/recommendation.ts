@@ -46,12 +46,11 @@ const indicatorsFor = (model: Model, { indicators }: Recommendation, actions: re
   ...new Set([...actions.flatMap((action) => model.actions.get(action)!.indicators), ...indicators]),
 ];
 
-/** Whether the Committee calls it urgent; a list that was read in part does not say no. */
-function urgencyOf(model: Model, { t }: Translator, { urgent, document }: Recommendation): string | undefined {
-  if (urgent) return t('recommendation.is_urgent');
-  const hasList = [...model.recommendations.values()].some((each) => each.document === document && each.urgent);
-  return hasList ? t('recommendation.not_seen_urgent') : undefined;
-}
+/** Whether the Committee calls it urgent, and that it is not known where its list was not read. */
+const urgencyOf = ({ t }: Translator, { urgent }: Recommendation): string =>
+  urgent === null
+    ? t('recommendation.urgent_unknown')
+    : t(urgent ? 'recommendation.is_urgent' : 'recommendation.not_urgent');
 
 function factsOf(model: Model, translator: Translator, id: string): RecommendationView['facts'] {
   const { t, say, word, language } = translator;
@@ -62,7 +61,6 @@ function factsOf(model: Model, translator: Translator, id: string): Recommendati
   const named = (ids: readonly string[]): Link[] =>
     ids.map((each) => link(recommendationName(model, translator, each), `recommendations/${each}/`));
   const later = [...model.recommendations].filter(([, each]) => each.earlier.includes(id)).map(([each]) => each);
-  const urgency = urgencyOf(model, translator, recommendation);
   const doubt = (field: string) => {
     const words = doubtOf(translator, recommendation, field);
     return words === undefined ? {} : { doubt: words };
@@ -79,7 +77,9 @@ function factsOf(model: Model, translator: Translator, id: string): Recommendati
       text: cluster === null ? t('recommendations.no_cluster') : word('cluster', cluster),
       ...(cluster === null ? {} : doubt('cluster')),
     },
-    ...(urgency === undefined ? [] : [{ label: t('facet.urgent'), text: urgency, ...doubt('urgent') }]),
+    ...(recommendation.role === 'introduction'
+      ? []
+      : [{ label: t('facet.urgent'), text: urgencyOf(translator, recommendation), ...doubt('urgent') }]),
     ...(tasks.length > 0
       ? [
           {
