@@ -135,7 +135,12 @@ function leadFacts(model: Model, translator: Translator, action: Action): Fact[]
   const doubt = doubtIn(translator, action);
   const now = leadNow(action);
   return [
-    { label: t('action.lead'), text: '', links: [bodyLink(model, translator, lead)], ...doubt('lead') },
+    {
+      label: t(now === lead ? 'action.lead_only' : 'action.lead'),
+      text: '',
+      links: [bodyLink(model, translator, lead)],
+      ...doubt('lead'),
+    },
     ...(now === lead
       ? []
       : [
