@@ -155,7 +155,7 @@ export function nearestOf(
         body: bodyNow(model, document.issuer),
         label: documentName(translator, document),
         href: href(translator.language, `documents/${id}/`),
-        title: document.number === null ? undefined : translator.phrase(document.title),
+        title: (document.number ?? document.symbol) ? translator.phrase(document.title) : undefined,
         issuer: bodyName(model, translator, document.issuer),
       };
     }),
