@@ -45,7 +45,8 @@ export type MapView = {
   readonly above: readonly string[];
 };
 
-const eraKind = { p34: 'province', p63: 'former_province' } as const;
+/** Of what kind the provinces of an era are. */
+export const eraKind = { p34: 'province', p63: 'former_province' } as const;
 
 const totals = (model: Model, id: string): SeriesValue[] =>
   seriesOf(model, id).filter(({ sex, residence }) => sex === 'total' && residence === 'total');
@@ -65,7 +66,8 @@ export function erasOf(model: Model, translator: Translator, id: string): Era[] 
 
 type Edges = EraValues['edges'];
 
-function classOf(known: SeriesValue | undefined, edges: Edges): AreaClass {
+/** The class of a value between edges, or the sort of gap. */
+export function classOf(known: SeriesValue | undefined, edges: Edges): AreaClass {
   const value = known?.value;
   if (value === null || value === undefined) return known?.status === 'suppressed' ? 'suppressed' : 'missing';
   // There are never more than five classes.
@@ -93,7 +95,8 @@ function legendOf(translator: Translator, edges: Edges, areas: MapView['areas'])
   return [...steps, ...gaps];
 }
 
-function findingOf(
+/** From where to where the values of a year run, and the nation's. */
+export function findingOf(
   translator: Translator,
   indicator: Indicator,
   year: number,

@@ -64,6 +64,16 @@ describe('map', () => {
     await expect(markup).toMatchFileSnapshot(snapshot('map-34'));
   });
 
+  it.each<[string, MapData]>([
+    ['empty', data('p34', withClasses, { areas: [] })],
+    ['all-missing', data('p34', () => ({ class: 'missing' }))],
+    ['one-value', data('p34', (id) => ({ class: id === 'p34-48' ? 0 : 'missing' }))],
+    ['ties', data('p34', () => ({ class: 2 }))],
+    ['long-names', data('p34', () => ({ class: 4, label: 'Thành phố trực thuộc trung ương có tên thật dài' }))],
+  ])('draws %s', async (name, all) => {
+    await expect(toMarkup(map(all))).toMatchFileSnapshot(snapshot(`map-${name}`));
+  });
+
   it('names every area and its value', () => {
     const markup = toMarkup(map(data('p34', (id) => ({ title: `${names.get(id)}: số liệu <5` }))));
     for (const { name } of provinces) expect(markup).toContain(`<title>${name.vi}: số liệu &lt;5</title>`);
