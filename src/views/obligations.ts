@@ -45,7 +45,11 @@ export type ObligationView = {
 };
 
 /** A document on another programme: the nearest that a search found, and no evidence of a duty. */
-export type NearestView = Link & { readonly title: Phrase; readonly issuer: string };
+export type NearestView = Link & {
+  /** Only where the name does not hold it already. */
+  readonly title: Phrase | undefined;
+  readonly issuer: string;
+};
 
 export const bodyKinds = ['ministry', 'ministerial_agency', 'province'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
@@ -102,7 +106,7 @@ function repliesOf(model: Model, { t, date, language }: Translator, { body, duty
   return [...model.replies]
     .filter(([, reply]) => reply.body === body && reply.duty === duty)
     .map(([id, reply]) => ({
-      label: t('reply.of', { date: date(reply.received_on, 'short') }),
+      label: t('reply.of'),
       href: href(language, replyPath(id)),
       date: date(reply.received_on, 'short'),
     }));
@@ -151,7 +155,7 @@ export function nearestOf(
         body: bodyNow(model, document.issuer),
         label: documentName(translator, document),
         href: href(translator.language, `documents/${id}/`),
-        title: translator.phrase(document.title),
+        title: (document.number ?? document.symbol) ? translator.phrase(document.title) : undefined,
         issuer: bodyName(model, translator, document.issuer),
       };
     }),

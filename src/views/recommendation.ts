@@ -98,6 +98,13 @@ function factsOf(model: Model, translator: Translator, id: string): Recommendati
   ];
 }
 
+/** Said in place of a gist where nobody could read the text. */
+export const withoutGist = (model: Model, { t }: Translator, { paragraph, document }: Recommendation): string =>
+  t('recommendation.no_gist', {
+    paragraph: paragraph.replace('-', '–'),
+    year: model.documents.get(document)!.date?.slice(0, 4) ?? '',
+  });
+
 /** The page of one recommendation: what it says, what of it was not read, and the chain to measures and figures. */
 export function recommendationView(model: Model, translator: Translator, id: string): RecommendationView {
   const { t, say, phrase, word, date } = translator;
@@ -110,7 +117,7 @@ export function recommendationView(model: Model, translator: Translator, id: str
       path: `recommendations/${id}/`,
       kind: 'recommendation',
       title: recommendationName(model, translator, id),
-      description: gist ? say(gist) : t('recommendation.no_gist'),
+      description: gist ? say(gist) : withoutGist(model, translator, recommendation),
       trail: [[t('recommendations.title'), 'recommendations/']],
       sources,
       aliases: [say(heading)],

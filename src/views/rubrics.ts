@@ -87,7 +87,7 @@ function inForce(model: Model, { t, date }: Translator, rubric: Rubric): string 
 
 /** A version of the rubric; without an id the one in force, under the address that always shows it. */
 export function rubricView(model: Model, translator: Translator, id?: string): RubricView {
-  const { t, phrase, say } = translator;
+  const { t, phrase } = translator;
   const current = currentRubric(model);
   const [own, rubric] = id === undefined ? current! : ([id, model.rubrics.get(id)!] as const);
   const about = model.pages.get('about');
@@ -97,7 +97,7 @@ export function rubricView(model: Model, translator: Translator, id?: string): R
       path: id === undefined ? 'about/rubric/' : `about/rubric/${id}/`,
       kind: 'page',
       title: id === undefined ? t('rubric.title') : t('rubric.titled', { version: rubric.version }),
-      description: say(rubric.summary),
+      description: t('rubric.lead'),
       trail: [
         ...(aboutTitle === undefined ? [] : [[aboutTitle, 'about/'] as const]),
         ...(id === undefined ? [] : [[t('rubric.title'), 'about/rubric/'] as const]),
