@@ -145,7 +145,7 @@ function shapes(ids: string, { id: ground, outlines, islands }: SmallGround): Sv
       .map((island) => outlines.place(island.longitude, island.latitude))
       .map(({ x, y }) => dot(Math.round(x), Math.round(y), dotRadius))
       .join('');
-  const windows = outlines.frames.filter((frame) => frame.id !== 'delta');
+  const windows = outlines.frames.filter(({ instead }) => instead);
   return [
     ...outlines.areas.map(({ id, d }) =>
       svg('path', { id: `${ids}-${id}`, class: 'shape', d: d + dotsOf(dots.get(id) ?? []) }),

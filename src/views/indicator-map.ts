@@ -40,6 +40,8 @@ export type MapView = {
   readonly legendNote: string;
   readonly unit: string;
   readonly source: string;
+  /** Those whom the source names. */
+  readonly publishers: readonly string[];
   readonly table: TableView;
   /** The ids of its rows above the provinces: the country and, among former provinces, the regions. */
   readonly above: readonly string[];
@@ -170,6 +172,11 @@ function newestYear(model: Model, years: readonly number[]): number | undefined 
   return years.findLast((year) => year <= now);
 }
 
+/** Who published some sources, each once. */
+const publishersOf = (model: Model, sources: readonly string[]): string[] => [
+  ...new Set(sources.map((source) => model.sources.get(source)!.publisher)),
+];
+
 /** The map of an indicator in the provinces of one era, in its newest year. Throws where no province of the era has a value. */
 export function mapView(model: Model, translator: Translator, id: string, era: Era): MapView {
   const { t, say, list } = translator;
@@ -204,6 +211,10 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
   const finding = findingOf(translator, indicator, year, known, at.get('vn'));
   const years = [...new Set([firstFullYear(series, ids, year), year])];
   const above = areasAbove(model, translator, id, era, years);
+  const publishers = publishersOf(
+    model,
+    known.flatMap(([, { sources }]) => sources),
+  );
   const statuses = [...new Set(known.map(([, { status }]) => status))].filter((status) => status !== 'final');
   const derivations = [...new Set(known.map(([, { derivation }]) => derivation))].filter(
     (derivation) => derivation !== 'reported',
@@ -231,11 +242,8 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     legend: legendOf(translator, edges, areas),
     legendNote: t('map.classes', { from: String(allYears[0]), to: String(allYears.at(-1)) }),
     unit: say(indicator.unit),
-    source: list(
-      [...new Set(known.flatMap(([, { sources }]) => sources))]
-        .map((source) => model.sources.get(source)!.publisher)
-        .filter((name, index, all) => all.indexOf(name) === index),
-    ),
+    source: list(publishers),
+    publishers,
     table: tableOf(model, translator, indicator, id, era, years, above),
     above: above.map((area) => area.id),
   };

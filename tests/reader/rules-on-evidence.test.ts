@@ -151,6 +151,19 @@ describe('evidence', () => {
     expect(problemsOf(pieceOfReport(against)), 'of a report, which speaks for its body').toBe('');
   });
 
+  it('is not the document that orders the matter', () => {
+    const order = piece('document', 'supports', 'document: 2-nq-test-2025, ');
+    expect(problemsOf(piecesFirst(order))).toMatchInlineSnapshot(
+      `"actions/test-action.yaml:53  evidence[0].document: "2-nq-test-2025" orders the matter, and so is no evidence that it was carried out"`,
+    );
+    expect(problemsOf(pieceOfReport(order))).toBe('');
+    const decision = piece('document', 'supports', 'document: 1-qd-test-2025, ');
+    expect(problemsOf(pieceOfReport(decision))).toMatchInlineSnapshot(
+      `"reports/test-report.yaml:29  evidence[0].document: "1-qd-test-2025" orders the matter, and so is no evidence that it was carried out"`,
+    );
+    expect(problemsOf(piecesFirst(decision))).toBe('');
+  });
+
   it('is not of the future', () => {
     expect(problemsOf(piecesFirst(piece('statement', 'supports', bySource, '2026-12')))).toMatchInlineSnapshot(
       `"actions/test-action.yaml:53  evidence[0].date: 2026-12 lies after 2026-11-21, the day for which the site is made (site.yaml as_of)"`,
