@@ -4,6 +4,7 @@ import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { bodyKinds } from '../../src/views/obligations.ts';
 import { pageKinds } from '../../src/views/page.ts';
 
 /* Words that are put together from data, so that no type says whether the strings have them. */
@@ -47,6 +48,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   deadline_basis: vocabulary.deadlineBases,
   paragraph_role: vocabulary.paragraphRoles,
   read_part: vocabulary.readParts,
+  body_kind: bodyKinds,
+  look: vocabulary.checkScopes,
+  matter: ['action', 'duty'],
   page_kind: pageKinds,
   page_kinds: pageKinds,
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
