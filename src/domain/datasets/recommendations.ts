@@ -16,7 +16,7 @@ export const recommendations = defineDataset({
     ...textColumns('gist'),
     read_part: z.enum(readParts),
     ...textColumns('unread'),
-    urgent: z.boolean(),
+    urgent: z.boolean().nullable(),
     tasks: refsTo('tasks'),
     indicators: refsTo('indicators'),
     sdg_targets: ListColumn,

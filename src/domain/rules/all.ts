@@ -6,6 +6,7 @@ import { decimals } from './decimals.ts';
 import { declarations } from './declarations.ts';
 import { evidence } from './evidence.ts';
 import { formulaCells } from './formula-cells.ts';
+import { gistNotices } from './gists.ts';
 import { languagesAgree } from './languages.ts';
 import { observedAreas } from './observed-areas.ts';
 import { plainText } from './plain-text.ts';
@@ -46,4 +47,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What an editor should know although the site can be built. */
-export const notices: readonly Rule[] = [translationNotices];
+export const notices: readonly Rule[] = [translationNotices, gistNotices];

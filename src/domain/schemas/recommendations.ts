@@ -17,7 +17,12 @@ export const Recommendation = z
     gist: Text.optional().describe('What it says, in our own words; left out until somebody has written it.'),
     read: z.enum(readParts).describe('How much of it could be read.'),
     unread: Text.optional().describe('What of it could not be read.'),
-    urgent: z.boolean().describe('Whether the Committee names it among the areas that need urgent measures.'),
+    urgent: z
+      .boolean()
+      .nullable()
+      .describe(
+        'Whether the Committee names it among the areas that need urgent measures; null where that was not read.',
+      ),
     tasks: z.array(ref('tasks')).default([]).describe('Task groups that answer it, by our reading.'),
     indicators: z.array(ref('indicators')).default([]).describe('Indicators that bear on it, by our reading.'),
     sdg: z
@@ -35,7 +40,7 @@ export const Recommendation = z
           .string()
           .regex(/^[0-9a-f]{8}$/, 'is not a version: eight hexadecimal digits')
           .optional()
-          .describe('The version of the official text for which the gist was written; the import sets it.'),
+          .describe('The version of the official text for which the gist was written, as the check names it.'),
       })
       .optional()
       .describe('What an import brought; our own words stand in the gist.'),
