@@ -2,7 +2,7 @@ import { readingOf } from './actions.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
 import { obligationsOf, type Obligation } from './obligations.ts';
-import type { Punctuality } from './timeliness.ts';
+import { lastDay, type Punctuality } from './timeliness.ts';
 import {
   timelinesses,
   type ActionStatus,
@@ -74,11 +74,13 @@ const matters = remembered((model) => [...ofActions(model), ...obligationsOf(mod
 /** Every measure, then every duty of every body, each with its date if it has one. */
 export const mattersOf = (model: Model): readonly Matter[] => matters(model, '');
 
-/** Those with a date, by that date; within a date in the order given. */
+const byDate = (a: string, b: string): number => lastDay(a).localeCompare(lastDay(b)) || a.localeCompare(b);
+
+/** Those with a date, by its last day; within a date in the order given. */
 export const datedOf = (among: readonly Matter[]): (Matter & { readonly due: string })[] =>
   among
     .flatMap((matter) => (matter.due === null ? [] : [{ ...matter, due: matter.due }]))
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort((a, b) => byDate(a.due, b.due));
 
 /** How many matters stand in each way to their dates. */
 export function countsOf(among: readonly Matter[]): Readonly<Record<Timeliness, number>> {

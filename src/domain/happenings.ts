@@ -1,6 +1,7 @@
 import type { RecordOf } from './kinds.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
+import { pieceReadOn, readOn } from './recorded.ts';
 
 type Declaration = RecordOf<'actions'>['statuses'][number];
 type Piece = RecordOf<'actions'>['evidence'][number];
@@ -26,16 +27,6 @@ export type Happening = What & {
   /** The bodies concerned, areas among them. */
   readonly bodies: readonly string[];
 };
-
-/** The newest day on which one of the sources was read. */
-const readOn = (model: Model, sources: readonly string[]): string =>
-  sources
-    .map((id) => model.sources.get(id)!.read_on)
-    .sort()
-    .at(-1)!;
-
-const pieceDay = (model: Model, { source, document }: Piece): string =>
-  readOn(model, source === undefined ? model.documents.get(document!)!.sources : [source]);
 
 type Circle = Pick<Happening, 'tasks' | 'bodies'>;
 
@@ -65,7 +56,7 @@ function declarationsAndEvidence(
     ...evidence.map((piece, index) => ({
       kind: 'evidence' as const,
       id: `evidence:${record}:${index + first}`,
-      day: pieceDay(model, piece),
+      day: pieceReadOn(model, piece),
       about,
       piece,
       ...circle,
@@ -137,18 +128,20 @@ export const happeningsOf = (model: Model): readonly Happening[] => happenings(m
 /** What a feed is about: everything, one task group or one province. */
 export type Scope = { readonly id: string; readonly task?: string; readonly province?: string };
 
-/** What of it belongs to a feed. */
-export const within = (among: readonly Happening[], { task, province }: Scope): Happening[] =>
+/** What of some happenings or matters belongs to a feed. */
+export const within = <T extends Circle>(among: readonly T[], { task, province }: Scope): T[] =>
   among.filter(
     ({ tasks, bodies }) =>
       (task === undefined || tasks.includes(task)) && (province === undefined || bodies.includes(province)),
   );
 
-/** The feeds that there are: one of everything, one for each task group and each province that has entries. */
-export function scopesOf(model: Model): Scope[] {
+const scopes = remembered((model): Scope[] => {
   const tasks = [...model.tasks.keys()].map((task) => ({ id: `task-${task}`, task }));
   const provinces = [...model.areas.values()]
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
   return [{ id: 'all' }, ...tasks, ...provinces].filter((scope) => within(happeningsOf(model), scope).length > 0);
-}
+});
+
+/** The feeds that there are: one of everything, one for each task group and each province that has entries. */
+export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');
