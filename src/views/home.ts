@@ -2,6 +2,7 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { documentName } from './documents.ts';
+import { headlines, type Headline } from './headlines.ts';
 import { mapView, type MapView } from './indicator-map.ts';
 import { checkViews, taskLines, type CheckView, type TaskLine } from './plan.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -15,7 +16,7 @@ export type HomeView = {
   readonly page: PageView;
   readonly tagline: Phrase;
   readonly plan: { readonly text: string; readonly link: Link };
-  readonly done: { readonly text: string; readonly note: string; readonly link: Link };
+  readonly headlines: readonly Headline[];
   readonly provinces: readonly ProvinceEntry[];
   readonly former: readonly ProvinceEntry[];
   readonly map: MapView;
@@ -30,8 +31,7 @@ const homeIndicator = 'kindergarten-pupils-per-teacher';
 
 /** The home page: what the plan says, what has come of it, and how one's province is. */
 export function homeView(model: Model, translator: Translator): HomeView {
-  const { t, say, phrase, date, language } = translator;
-  const looked = [...model.checks.values()].find(({ scope, duties }) => scope === 'general' && duties.length > 0);
+  const { t, say, phrase, language } = translator;
   const indicator = model.indicators.get(homeIndicator)!;
   const document = documentName(translator, model.documents.get(model.plan.document)!);
   const map = mapView(model, translator, homeIndicator, 'p34');
@@ -52,11 +52,7 @@ export function homeView(model: Model, translator: Translator): HomeView {
       }),
       link: { label: t('home.plan_link', { document }), href: href(language, 'plan/') },
     },
-    done: {
-      text: t('home.nothing_found'),
-      note: t('home.search_scope', { date: date(looked?.looked_on ?? model.site.as_of) }),
-      link: { label: t('home.done_link'), href: href(language, 'plan/#checks') },
-    },
+    headlines: headlines(model, translator),
     provinces: provinceEntries(model, translator, 'province'),
     former: provinceEntries(model, translator, 'former_province'),
     map,

@@ -32,6 +32,7 @@ const past = [
   'received_on',
   'delivered_on',
   'imported_on',
+  'reported_on',
 ];
 
 function pairProblems(entry: Entry, value: unknown, path: readonly (string | number)[]): Problem[] {
