@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Builder } from 'fast-xml-builder';
+import Builder from 'fast-xml-builder';
 import type { Language } from '../domain/languages.ts';
 import type { Phrase } from '../domain/text.ts';
 
@@ -36,7 +36,10 @@ const nameSpace = 'cd58453c-313a-4078-933e-90b3beb0c402';
 
 /** A lasting name for a key: a UUID of version 5 (RFC 9562), the same at every address of the site. */
 export function urnOf(key: string): string {
-  const bytes = createHash('sha1').update(Buffer.from(nameSpace.replaceAll('-', ''), 'hex')).update(key).digest();
+  const bytes = createHash('sha1')
+    .update(Buffer.from(nameSpace.replaceAll('-', ''), 'hex'))
+    .update(key)
+    .digest();
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const digits = bytes.toString('hex').slice(0, 32);

@@ -40,7 +40,16 @@ const dayInSeconds = 86_400;
  * A calendar as iCalendar text (RFC 5545, with the names of RFC 7986). No clock enters: what was computed bears the day of the site, each
  * event the day of its record.
  */
-export function icalendar({ language, publisher, name, description, page, address, asOf, events }: CalendarFile): string {
+export function icalendar({
+  language,
+  publisher,
+  name,
+  description,
+  page,
+  address,
+  asOf,
+  events,
+}: CalendarFile): string {
   const calendar = ical({
     prodId: { company: publisher, product: name, language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,

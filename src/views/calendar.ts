@@ -132,8 +132,7 @@ function bodiesWithout(model: Model, translator: Translator, all: readonly Matte
 
 function filters(model: Model, translator: Translator, all: readonly Matter[]): FiltersView {
   const { t, word, say } = translator;
-  const named = (ids: readonly string[]) =>
-    ids.map((id) => ({ value: id, label: bodyName(model, translator, id) }));
+  const named = (ids: readonly string[]) => ids.map((id) => ({ value: id, label: bodyName(model, translator, id) }));
   const agencies = named([...model.agencies.keys()]).sort((a, b) => translator.compare(a.label, b.label));
   const asked = [
     {

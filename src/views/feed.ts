@@ -43,7 +43,7 @@ function subjectOf(model: Model, translator: Translator, about: { action: string
 }
 
 function tell(model: Model, translator: Translator, happening: Happening): Telling {
-  const { t, word, phrase } = translator;
+  const { t, word, phrase, say } = translator;
   const titled = (path: string, title: string, text?: Text): Telling => ({
     title: own(title, translator),
     text: text && phrase(text),
@@ -57,7 +57,8 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
     case 'check': {
       const { id, scope, result, what, found } = model.checks.get(happening.check)!;
       const title = t('feed.check', { scope: word('check_scope', scope), result: word('check_result', result) });
-      return titled(`plan/#${id}`, title, found ?? what);
+      const text = [what, ...(found ? [found] : [])].map(say).join('\n\n');
+      return { title: own(title, translator), text: { ...phrase(what), words: text }, path: `plan/#${id}` };
     }
     case 'declaration': {
       const { name, body, path } = subjectOf(model, translator, happening.about);
@@ -72,9 +73,9 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
       return titled(path, t('feed.evidence', blanks), says);
     }
     case 'report': {
-      const { body, duty, says } = model.reports.get(happening.report)!;
-      const { name, path } = ofDuty(model, translator, duty, body);
-      return titled(path, t('feed.report', { body: bodyName(model, translator, body), name }), says);
+      const { body, title, says } = model.reports.get(happening.report)!;
+      const blanks = { body: bodyName(model, translator, body), name: say(title) };
+      return titled(bodyPath(model, body), t('feed.report', blanks), says);
     }
     case 'reply': {
       const { body, action, duty, text } = model.replies.get(happening.reply)!;
@@ -86,11 +87,10 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
 }
 
 function scopeTitle(model: Model, translator: Translator, { task, province }: Scope): string {
-  const { t, say } = translator;
-  if (task !== undefined)
-    return t('feed.of', { name: t('task.numbered', { number: task, title: say(model.tasks.get(task)!.title) }) });
+  const { t } = translator;
+  if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
-  return t('feed.of', { name: areaName(translator, model.areas.get(province)!) });
+  return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
 const scopePath = (model: Model, { task, province }: Scope): string => {

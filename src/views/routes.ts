@@ -69,6 +69,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ...datasets.map((id) => route('dataset', `data/${id}/`, say(model.dictionary.datasets[id]!.title))),
     route('glossary', 'glossary/', t('glossary.title')),
     ...[...model.pages].map(([path, texts]) => route('page', `${path}/`, titleOf(path), texts)),
+    route('calendar', 'calendar/', t('calendar.title')),
     route('page', 'updates/', t('updates.title')),
     route('page', 'search/', t('search.title')),
   ];
