@@ -34,6 +34,9 @@ const startOf = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
 /** A day of the calendar as the library reads whole days. */
 const wholeDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
+/** The library escapes the texts of events (RFC 5545, 3.3.11), but not those of the calendar itself. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+
 const dayInSeconds = 86_400;
 
 /**
@@ -51,10 +54,10 @@ export function icalendar({
   events,
 }: CalendarFile): string {
   const calendar = ical({
-    prodId: { company: publisher, product: name, language: language.toUpperCase() },
+    prodId: { company: publisher, product: 'calendar', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    name,
-    description,
+    name: escaped(name),
+    description: escaped(description),
     url: page,
     source: address,
     ttl: dayInSeconds,

@@ -55,10 +55,9 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
       return { title: phrase(title), text: phrase(text), path: `updates/#${happening.change}` };
     }
     case 'check': {
-      const { id, scope, result, what, found } = model.checks.get(happening.check)!;
-      const title = t('feed.check', { scope: word('check_scope', scope), result: word('check_result', result) });
-      const text = [what, ...(found ? [found] : [])].map(say).join('\n\n');
-      return { title: own(title, translator), text: { ...phrase(what), words: text }, path: `plan/#${id}` };
+      const { id, scope, result, what, where, found } = model.checks.get(happening.check)!;
+      const blanks = { scope: word('check_scope', scope), result: word('check_result', result), what: say(what) };
+      return titled(`plan/#${id}`, t('feed.check', blanks), found ?? where);
     }
     case 'declaration': {
       const { name, body, path } = subjectOf(model, translator, happening.about);
