@@ -5,7 +5,15 @@ import { revisedOn } from '../domain/recorded.ts';
 import { lastDay } from '../domain/timeliness.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { bodyName } from './bodies.ts';
-import { countsSentence, matterPath, matterTitle, punctualityWords, taskWords, undatedSentence } from './matters.ts';
+import {
+  capital,
+  countsSentence,
+  matterPath,
+  matterTitle,
+  punctualityWords,
+  taskWords,
+  undatedSentence,
+} from './matters.ts';
 import { href } from './page.ts';
 
 type Dated = Matter & { readonly due: string };
@@ -14,7 +22,7 @@ type Dated = Matter & { readonly due: string };
 export const calendarAddress = (language: string): string =>
   language === reference ? '/calendar.ics' : `/calendar.${language}.ics`;
 
-function describe(model: Model, translator: Translator, matter: Dated, page: string): string {
+function describe(model: Model, translator: Translator, matter: Dated): string {
   const { t, word, date } = translator;
   return [
     t('calendar.file_body', { name: bodyName(model, translator, matter.body) }),
@@ -29,9 +37,9 @@ function describe(model: Model, translator: Translator, matter: Dated, page: str
       date: date(model.site.as_of),
       timeliness: punctualityWords(translator, matter),
     }),
-    page,
   ]
     .filter((line) => line !== undefined)
+    .map((line) => capital(line, translator))
     .join('\n');
 }
 
@@ -43,7 +51,7 @@ function eventOf(model: Model, translator: Translator, matter: Dated, site: URL)
     // A date known to the year or month is shown on its last day, which is when the matter is late.
     day: lastDay(matter.due),
     summary: t(`calendar.file_${matter.basis!}`, { title: matterTitle(model, translator, matter).words }),
-    description: describe(model, translator, matter, url),
+    description: `${describe(model, translator, matter)}\n${url}`,
     categories: [
       word('matter', matter.action === undefined ? 'duty' : 'action'),
       word('timeliness', matter.timeliness),

@@ -1,4 +1,4 @@
-import { datedOf, mattersOf, type Matter } from '../domain/due.ts';
+import { countsOf, datedOf, mattersOf, type Matter } from '../domain/due.ts';
 import { languageCodes, languages } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
@@ -8,7 +8,15 @@ import { areasOf } from './areas.ts';
 import { bodyLink, bodyName } from './bodies.ts';
 import { calendarAddress } from './calendar-file.ts';
 import { filtersOf, marked, type FiltersView, type Marks } from './facets.ts';
-import { countsSentence, matterPath, matterTitle, punctualityWords, taskWords, undatedSentence } from './matters.ts';
+import {
+  capital,
+  countsSentence,
+  matterPath,
+  matterTitle,
+  punctualityWords,
+  taskWords,
+  undatedSentence,
+} from './matters.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
 type Link = { readonly label: string; readonly href: string };
@@ -21,7 +29,8 @@ export type MatterView = {
   readonly title: Phrase;
   readonly href: string;
   readonly date: string;
-  readonly punctuality: string;
+  /** How it stands to its date; where it has none, what sort of measure it is. */
+  readonly standing: string;
   readonly overdue: boolean;
   readonly body: Link;
   /** Task groups, where the date comes from, what is declared. */
@@ -34,6 +43,7 @@ export type Month = { readonly id: string; readonly title: string; readonly matt
 export type Standing = {
   readonly id: string;
   readonly title: string;
+  readonly count: number;
   readonly note: string;
   readonly months: readonly Month[];
 };
@@ -47,6 +57,8 @@ export type BodyView = {
 
 export type CalendarView = {
   readonly page: PageView;
+  /** The parts of the page, each with how many matters it has. */
+  readonly parts: readonly (Link & { readonly count: string })[];
   readonly undated: string;
   readonly filters: FiltersView;
   readonly standings: readonly Standing[];
@@ -73,14 +85,17 @@ const marksOf = (model: Model, { action, bodies, tasks }: Matter): Marks => ({
 
 function matterView(model: Model, translator: Translator, matter: Matter): MatterView {
   const { t, word, date, language } = translator;
-  const { due, basis, done, declared } = matter;
+  const { action, due, basis, done, declared } = matter;
   return {
     id: matter.id,
     attributes: marked(marksOf(model, matter)),
     title: matterTitle(model, translator, matter),
     href: href(language, matterPath(model, matter)),
     date: due === null ? '' : date(due, 'short'),
-    punctuality: punctualityWords(translator, matter),
+    standing:
+      due === null && action !== undefined
+        ? word('action_type', model.actions.get(action)!.type)
+        : punctualityWords(translator, matter),
     overdue: matter.timeliness === 'overdue',
     body: bodyLink(model, translator, matter.body),
     notes: [
@@ -97,24 +112,23 @@ function monthsOf(model: Model, translator: Translator, section: string, among: 
   const byMonth = Map.groupBy(datedOf(among), ({ due }) => due.slice(0, 7));
   return [...byMonth].map(([month, matters]) => ({
     id: `${section}-${month}`,
-    title: translator.date(month),
+    title: capital(translator.date(month), translator),
     matters: matters.map((matter) => matterView(model, translator, matter)),
   }));
 }
 
 function standingsOf(model: Model, translator: Translator, all: readonly Matter[]): Standing[] {
   const { word } = translator;
-  return standings.map(([id, words]) => ({
-    id,
-    title: word('standing', id),
-    note: word('standing_note', id),
-    months: monthsOf(
-      model,
-      translator,
+  return standings.map(([id, words]) => {
+    const standing = all.filter(({ timeliness }) => words.includes(timeliness));
+    return {
       id,
-      all.filter(({ timeliness }) => words.includes(timeliness)),
-    ),
-  }));
+      title: word('standing', id),
+      count: standing.length,
+      note: word('standing_note', id),
+      months: monthsOf(model, translator, id, standing),
+    };
+  });
 }
 
 function bodiesWithout(model: Model, translator: Translator, all: readonly Matter[]): BodyView[] {
@@ -163,20 +177,26 @@ function filters(model: Model, translator: Translator, all: readonly Matter[]): 
 
 /** The page of all dates: what is overdue, due soon, due later and done, and what has no deadline. */
 export function calendarView(model: Model, translator: Translator, site: URL): CalendarView {
-  const { t, language } = translator;
+  const { t, word, number, language } = translator;
   const all = mattersOf(model);
+  const sections = standingsOf(model, translator, all);
   const undated = all.filter(({ action, due }) => action !== undefined && due === null);
+  const dated = [...model.actions.values()].filter(({ deadline }) => deadline !== null);
   return {
     page: pageOf(model, translator, {
       path: 'calendar/',
       kind: 'calendar',
       title: t('calendar.title'),
       description: countsSentence(model, translator, all),
-      sources: [...model.duties.values(), ...model.actions.values()].flatMap(({ sources }) => sources),
+      // What has no date is sourced on the page of the measure; here its sources would outweigh the calendar.
+      sources: [...model.duties.values(), ...dated].flatMap(({ sources }) => sources),
     }),
+    parts: [...sections, { id: 'none', title: word('standing', 'none'), count: countsOf(all).no_deadline_set }].map(
+      ({ id, title, count }) => ({ href: `#${id}`, label: title, count: number(count) }),
+    ),
     undated: undatedSentence(translator, all),
     filters: filters(model, translator, all),
-    standings: standingsOf(model, translator, all),
+    standings: sections,
     actions: undated.map((matter) => matterView(model, translator, matter)),
     bodies: bodiesWithout(model, translator, all),
     files: [...new Set([language, ...languageCodes])].map((code) => ({

@@ -16,9 +16,13 @@ export const matterPath = (model: Model, { action, body }: Matter): string =>
 export const punctualityWords = ({ t, word }: Translator, { timeliness, days }: Matter): string =>
   days === null ? word('timeliness', timeliness) : t('calendar.overdue_by', { count: days });
 
+/** Words with a capital at their beginning, for headings and lines that stand alone. */
+export const capital = (words: string, { language }: Translator): string =>
+  words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+
 /** The task groups of a matter by their numbers, or nothing where it belongs to the plan as a whole. */
 export const taskWords = ({ t, list }: Translator, { tasks }: Matter): string | undefined =>
-  tasks.length === 0 ? undefined : t('calendar.tasks', { count: tasks.length, numbers: list(tasks) });
+  tasks.length === 0 ? undefined : t('calendar.tasks', { count: tasks.length, numbers: list(tasks.toSorted()) });
 
 /** One sentence that counts matters by how they stand to their dates, with the day for which that holds. */
 export function countsSentence(model: Model, { t, date }: Translator, among: readonly Matter[]): string {

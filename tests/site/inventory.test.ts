@@ -50,6 +50,7 @@ const expected = [
   'data/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
+  'calendar/',
   'glossary/',
   'updates/',
   'search/',
