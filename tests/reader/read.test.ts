@@ -207,7 +207,7 @@ it('reports everything at once, by file and line', () => {
       replace('site.yaml', "number: '000'", 'number: none'),
     ),
   ).toMatchInlineSnapshot(`
-    "agencies/test-ministry.yaml:6  type: "minister" is not one of ministry, ministerial_agency, former_ministry, former_ministerial_agency, state_body, party_body, treaty_body; did you mean "ministry"?
+    "agencies/test-ministry.yaml:6  type: "minister" is not one of ministry, ministerial_agency, former_ministry, former_ministerial_agency, state_body, party_body, mass_organisation, treaty_body, un_agency; did you mean "ministry"?
     agencies/test-ministry.yaml:15  confidence: "sure" is not one of seen, inferred, unverified
     areas/provinces.yaml:10  valid_from: 2025-07-32 is not a day of the calendar
     areas/provinces.yaml:14  id: p34-02 is made of no former province (successions.csv)
