@@ -17,6 +17,16 @@ type What =
   | { readonly kind: 'report'; readonly report: string }
   | { readonly kind: 'reply'; readonly reply: string };
 
+/** The kinds of what comes to be known. */
+export const happeningKinds: readonly What['kind'][] = [
+  'change',
+  'check',
+  'declaration',
+  'evidence',
+  'report',
+  'reply',
+];
+
 /** One thing that came to be known here. */
 export type Happening = What & {
   /** The kind and the key under which the tables have it; it never changes. */

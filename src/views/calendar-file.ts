@@ -43,6 +43,13 @@ function describe(model: Model, translator: Translator, matter: Dated): string {
     .join('\n');
 }
 
+/** A measure by its title; a duty, which many bodies owe, with its body. */
+function nameOf(model: Model, translator: Translator, matter: Matter): string {
+  const title = matterTitle(model, translator, matter).words;
+  if (matter.action !== undefined) return title;
+  return translator.t('calendar.file_duty', { title, body: bodyName(model, translator, matter.body) });
+}
+
 function eventOf(model: Model, translator: Translator, matter: Dated, site: URL) {
   const { t, word, language } = translator;
   const url = new URL(href(language, matterPath(model, matter)), site).href;
@@ -50,7 +57,7 @@ function eventOf(model: Model, translator: Translator, matter: Dated, site: URL)
     id: matter.id.replaceAll(':', '.'),
     // A date known to the year or month is shown on its last day, which is when the matter is late.
     day: lastDay(matter.due),
-    summary: t(`calendar.file_${matter.basis!}`, { title: matterTitle(model, translator, matter).words }),
+    summary: t(`calendar.file_${matter.basis!}`, { title: nameOf(model, translator, matter) }),
     description: `${describe(model, translator, matter)}\n${url}`,
     categories: [
       word('matter', matter.action === undefined ? 'duty' : 'action'),

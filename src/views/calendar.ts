@@ -69,7 +69,7 @@ export type CalendarView = {
 };
 
 /** The sections in which dated matters stand; what is done is one section, on time or late. */
-const standings: readonly (readonly [id: string, timeliness: readonly Timeliness[]])[] = [
+export const standings: readonly (readonly [id: string, timeliness: readonly Timeliness[]])[] = [
   ['overdue', ['overdue']],
   ['due_soon', ['due_soon']],
   ['not_due', ['not_due']],

@@ -34,8 +34,7 @@ const calendar = new ICAL.Component(ICAL.parse(written));
 const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
 
 /** The reader leaves the properties that RFC 5545 does not define as they are written. */
-const unescaped = (words: string): string =>
-  words.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+const unescaped = (words: string): string => words.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 
 describe('a calendar', () => {
   it('says again what it was given', () => {
