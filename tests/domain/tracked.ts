@@ -1,24 +1,36 @@
 import type { RecordOf } from '../../src/domain/kinds.ts';
-import type { Model } from '../../src/domain/model.ts';
-import { area, byId, modelOf } from './small-model.ts';
 
-const text = (vi: string) => ({ vi, en: `${vi} (en)`, fr: `${vi} (fr)` });
-const read = { sources: ['early'], confidence: 'seen' } as const;
+/* Measures, duties, reports and checks about which only what is given matters. */
 
-const source = (id: string, read_on: string): RecordOf<'sources'> => ({
-  id,
-  title: id,
-  publisher: 'Office',
-  kind: 'official',
-  read_on,
-  confidence: 'seen',
+const text = (vi: string) => ({ vi });
+const known = { sources: ['table'], confidence: 'seen' } satisfies { sources: string[]; confidence: 'seen' };
+
+type Action = RecordOf<'actions'>;
+export type Declaration = Action['statuses'][number];
+export type Piece = Action['evidence'][number];
+
+export const declared = (
+  status: Declaration['status'],
+  date: string,
+  more: Partial<Declaration> = {},
+): Declaration => ({
+  status,
+  date,
+  recorded_on: '2026-11-20',
+  rubric: '1-0',
+  sources: ['table'],
+  ...more,
 });
 
-const agency = (type: RecordOf<'agencies'>['type'], order: number) =>
-  // Only the type, the order and the name of a body are looked at here.
-  ({ name: text(type), type, order, ...read }) as unknown as RecordOf<'agencies'>;
+export const piece = (form: Piece['form'], stance: Piece['stance'] = 'supports'): Piece => ({
+  form,
+  stance,
+  date: '2026',
+  source: 'table',
+  says: text('Nội dung'),
+});
 
-const action = (more: Partial<RecordOf<'actions'>>): RecordOf<'actions'> => ({
+export const action = (more: Partial<Action> = {}): Action => ({
   title: text('Biện pháp'),
   about: text('Nội dung'),
   type: 'programme',
@@ -28,133 +40,77 @@ const action = (more: Partial<RecordOf<'actions'>>): RecordOf<'actions'> => ({
   lead: 'ministry',
   partners: [],
   other_partners: [],
-  from: '2025',
+  from: '2025-02',
   deadline: null,
   expected: null,
   budget: null,
   documents: [],
   statuses: [],
   evidence: [],
-  ...read,
-  sources: ['early'],
+  ...known,
   ...more,
 });
 
-const duty = (id: RecordOf<'duties'>['id'], due: string | null): RecordOf<'duties'> => ({
+export const duty = (id: RecordOf<'duties'>['id'], more: Partial<RecordOf<'duties'>> = {}): RecordOf<'duties'> => ({
   id,
   document: 'decision',
-  title: text(id),
-  asks: text('Việc'),
-  of_agencies: ['ministry'],
+  title: text('Trách nhiệm'),
+  asks: text('Yêu cầu'),
+  of_agencies: ['ministry', 'ministerial_agency'],
   of_areas: ['province'],
   since: '2025-01',
-  due,
+  due: null,
   due_of: [],
-  ...read,
-  sources: ['early'],
+  ...known,
+  ...more,
 });
 
-const piece: RecordOf<'actions'>['evidence'][number] = {
-  form: 'independent',
-  stance: 'supports',
-  date: '2026-10',
-  source: 'late',
-  says: text('Đã thấy'),
-};
-
-const change = (date: string, pages: readonly string[]): RecordOf<'changes'> => ({
-  date,
-  title: text('Thay đổi'),
-  text: text('Vì sao'),
-  pages: [...pages],
+export const report = (
+  body: string,
+  delivered_on: string,
+  more: Partial<RecordOf<'reports'>> = {},
+): RecordOf<'reports'> => ({
+  body,
+  duty: 'own_plan',
+  delivered_on,
+  title: text('Báo cáo'),
+  says: text('Nội dung'),
+  statuses: [],
+  evidence: [],
+  ...known,
+  ...more,
 });
 
-const task = (title: string) =>
-  // Only the title of a task group is looked at here.
-  ({ title: text(title) }) as unknown as RecordOf<'tasks'>;
-
-/** Three measures and two duties of two bodies: dated, done late, done on time and without a date; and one of each kind of news. */
-export const tracked: Model = modelOf({
-  sources: byId(source('early', '2026-05-01'), source('late', '2026-11-03')),
-  agencies: new Map([
-    ['former', agency('former_ministry', 2)],
-    ['ministry', agency('ministry', 1)],
-  ]),
-  areas: byId(area('p34-01', { slug: 'one', valid_from: '2025-07-01' })),
-  tasks: new Map([
-    ['1', task('Một')],
-    ['2', task('Hai')],
-  ]),
-  actions: new Map([
-    [
-      'by-month',
-      action({
-        title: text('Chương trình; “a, b” <&>'),
-        lead: 'former',
-        lead_now: 'ministry',
-        partners: ['p34-01'],
-        deadline: { by: '2026-12', basis: 'period_end' },
-        evidence: [piece],
-      }),
-    ],
-    [
-      'done',
-      action({
-        tasks: ['1', '2'],
-        deadline: { by: '2026-03-31', basis: 'stated' },
-        statuses: [
-          { status: 'completed', date: '2026-05-01', recorded_on: '2026-05-02', rubric: '1-0', sources: ['early'] },
-        ],
-      }),
-    ],
-    ['undated', action({ tasks: ['2'] })],
-  ]),
-  duties: byId(duty('own_plan', null), duty('results_report', '2026-12-31')),
-  reports: new Map([
-    [
-      'results',
-      {
-        body: 'ministry',
-        duty: 'results_report',
-        delivered_on: '2026-10-30',
-        title: text('Báo cáo'),
-        says: text('Nội dung báo cáo'),
-        statuses: [],
-        evidence: [piece],
-        ...read,
-        sources: ['early', 'late'],
-      },
-    ],
-  ]),
-  replies: new Map([
-    [
-      'answer',
-      {
-        body: 'p34-01',
-        action: 'by-month',
-        received_on: '2026-11-04',
-        text: text('Trả lời'),
-        ...read,
-        sources: ['early'],
-      },
-    ],
-  ]),
-  checks: byId({
-    id: 'look',
-    looked_on: '2026-11-19',
-    scope: 'body',
-    body: 'p34-01',
-    duties: ['own_plan'],
-    what: text('Kế hoạch'),
-    where: text('Cổng thông tin'),
-    result: 'none',
-    documents: [],
-  }),
-  changes: new Map([
-    ['one-task', change('2026-11-20', ['plan/tasks/1/'])],
-    ['whole', change('2026-10-01', ['', 'provinces/'])],
-  ]),
+/** A look at one body, or a general one where none is named. */
+export const check = (
+  id: string,
+  looked_on: string,
+  body?: string,
+  more: Partial<RecordOf<'checks'>> = {},
+): RecordOf<'checks'> => ({
+  id,
+  looked_on,
+  scope: body === undefined ? 'general' : 'body',
+  ...(body === undefined ? {} : { body }),
+  duties: ['own_plan'],
+  what: text('Tìm gì'),
+  where: text('Ở đâu'),
+  result: 'none',
+  documents: [],
+  ...more,
 });
 
-/** The same on another day of the site. */
-export const trackedOn = (as_of: string): Model => ({ ...tracked, site: { ...tracked.site, as_of } });
+export const agency = (
+  type: RecordOf<'agencies'>['type'],
+  order: number,
+  more: Partial<RecordOf<'agencies'>> = {},
+): RecordOf<'agencies'> => ({
+  name: text('Cơ quan'),
+  aliases: [],
+  type,
+  order,
+  about: text('Nội dung'),
+  successors: [],
+  ...known,
+  ...more,
+});

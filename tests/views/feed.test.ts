@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { happeningKinds, scopesOf } from '../../src/domain/happenings.ts';
 import { calendarFileView } from '../../src/views/calendar-file.ts';
 import { feedsOfPage, feedView } from '../../src/views/feed.ts';
-import { tracked } from '../domain/tracked.ts';
+import { followed } from '../domain/followed.ts';
 import { speaking } from './speaking.ts';
 
 const site = new URL('https://example.org');
 const vietnamese = speaking('vi');
-const scope = (id: string) => scopesOf(tracked).find((each) => each.id === id)!;
+const scope = (id: string) => scopesOf(followed).find((each) => each.id === id)!;
 
 describe('a feed', () => {
-  const { entries, ...feed } = feedView(tracked, vietnamese, scope('all'), site);
+  const { entries, ...feed } = feedView(followed, vietnamese, scope('all'), site);
   const titles = Object.fromEntries(entries.map(({ key, title }) => [key, title.words]));
 
   it('tells every kind of news, and leads to where it stands', () => {
@@ -37,7 +37,7 @@ describe('a feed', () => {
       'https://example.org/vi/updates/',
     ]);
     expect(feed.subtitle).toContain('trong 7 việc');
-    const province = feedView(tracked, vietnamese, scope('province-one'), site);
+    const province = feedView(followed, vietnamese, scope('province-one'), site);
     expect([province.page, province.subtitle]).toEqual([
       'https://example.org/vi/provinces/one/',
       expect.stringContaining('trong 3 việc'),
@@ -45,7 +45,7 @@ describe('a feed', () => {
   });
 
   it('is named by the page that it is about, before the whole', () => {
-    const named = (path: string) => feedsOfPage(tracked, vietnamese, path).map(({ href }) => href);
+    const named = (path: string) => feedsOfPage(followed, vietnamese, path).map(({ href }) => href);
     expect(named('plan/tasks/2/')).toEqual(['/feeds/vi/task-2.atom', '/feeds/vi/all.atom']);
     expect(named('plan/')).toEqual(['/feeds/vi/all.atom']);
     expect(named('updates/')).toEqual(['/feeds/vi/all.atom']);
@@ -53,7 +53,7 @@ describe('a feed', () => {
 });
 
 describe('a calendar file', () => {
-  const { events, description } = calendarFileView(tracked, vietnamese, site);
+  const { events, description } = calendarFileView(followed, vietnamese, site);
 
   it('has the dated measures and duties, each on the last day that its date may mean', () => {
     expect(events.map(({ id, day, summary }) => `${id} ${day} ${summary}`)).toEqual([
