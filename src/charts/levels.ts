@@ -35,7 +35,7 @@ const beside = 18;
 /** The country with every area filled by its level. Throws if an area has no outline. */
 export function levels(data: LevelsData): Svg {
   const { ids, outlines, areas, islands } = data;
-  const windows = outlines.frames.filter((frame) => frame.id !== 'delta');
+  const windows = outlines.frames.filter(({ instead }) => instead);
   const dots = (of: readonly MapIsland[]) =>
     of
       .map((island) => outlines.place(island.longitude, island.latitude))

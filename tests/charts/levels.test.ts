@@ -38,6 +38,8 @@ describe('a map of levels', () => {
     expect(markup.match(/class="area /g)).toHaveLength(34);
     for (const level of all) expect(markup).toContain(`class="area ${level}"`);
     expect(markup).toContain('Hoàng Sa');
+    // Only those of the archipelagos: nothing is drawn larger.
+    expect(markup.match(/class="frame"/g)).toHaveLength(2);
     await expect(markup).toMatchFileSnapshot(`${import.meta.dirname}/snapshots/levels.svg`);
   });
 
