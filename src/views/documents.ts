@@ -7,6 +7,7 @@ import { areaName } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { doubtOf } from './confidence.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { recommendationName } from './recommendations.ts';
 
 type DocumentRecord = RecordOf<'documents'>;
 type Link = { readonly label: string; readonly href: string };
@@ -83,6 +84,44 @@ function factsOf(model: Model, translator: Translator, document: DocumentRecord)
   ];
 }
 
+const evidenceNames = ({ evidence }: Pick<RecordOf<'actions'>, 'evidence'>, id: string): boolean =>
+  evidence.some(({ document }) => document === id);
+
+/** The records of the tracker that rest on a document: what it recommends, orders or shows. */
+function trackerCitations(model: Model, translator: Translator, id: string): DocumentView['citedBy'] {
+  const { t, say, language } = translator;
+  const actions = (named: (action: RecordOf<'actions'>) => boolean): Link[] =>
+    [...model.actions]
+      .filter(([, action]) => named(action))
+      .map(([action, { title }]) => ({ label: say(title), href: href(language, `actions/${action}/`) }));
+  return [
+    {
+      title: t('recommendations.title'),
+      links: [...model.recommendations]
+        .filter(([, { document }]) => document === id)
+        .toSorted(([, a], [, b]) => a.order - b.order)
+        .map(([paragraph]) => ({
+          label: recommendationName(model, translator, paragraph),
+          href: href(language, `recommendations/${paragraph}/`),
+        })),
+    },
+    { title: t('document.orders'), links: actions(({ documents }) => documents.includes(id)) },
+    { title: t('document.shows'), links: actions((action) => evidenceNames(action, id)) },
+    {
+      title: t('document.reports'),
+      links: [...model.reports]
+        .filter(([, report]) => report.document === id || evidenceNames(report, id))
+        .map(([report, { title }]) => ({ label: say(title), href: href(language, `reports/${report}/`) })),
+    },
+    {
+      title: t('checks.title'),
+      links: [...model.checks.values()]
+        .filter(({ documents }) => documents.includes(id))
+        .map(({ what }) => ({ label: say(what), href: href(language, 'plan/#checks') })),
+    },
+  ];
+}
+
 /** Every record that names a document, by kind, so that a reader sees where it counts. */
 function citations(model: Model, translator: Translator, id: string): DocumentView['citedBy'] {
   const { t, say, language } = translator;
@@ -117,7 +156,7 @@ function citations(model: Model, translator: Translator, id: string): DocumentVi
         .map((target) => link(say(model.indicators.get(target.indicator!)!.title), `indicators/${target.indicator}/`)),
     },
   ];
-  return groups.filter(({ links }) => links.length > 0);
+  return [...groups, ...trackerCitations(model, translator, id)].filter(({ links }) => links.length > 0);
 }
 
 /** The page of one document: what it is, how sure we are of each fact, and everything that cites it. */
