@@ -7,7 +7,6 @@ import { areaName } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { doubtOf } from './confidence.ts';
 import { href, pageOf, type PageView } from './page.ts';
-import { recommendationName } from './recommendations.ts';
 
 type DocumentRecord = RecordOf<'documents'>;
 type Link = { readonly label: string; readonly href: string };
@@ -84,40 +83,36 @@ function factsOf(model: Model, translator: Translator, document: DocumentRecord)
   ];
 }
 
-const evidenceNames = ({ evidence }: Pick<RecordOf<'actions'>, 'evidence'>, id: string): boolean =>
-  evidence.some(({ document }) => document === id);
+/** What of a document of the Committee was read, in the order of its paragraphs. */
+const paragraphsOf = (model: Model, { t, say, language }: Translator, id: string): Link[] =>
+  [...model.recommendations]
+    .filter(([, { document }]) => document === id)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([each, { heading, paragraph }]) => {
+      const place = t('recommendation.paragraph', { paragraph: paragraph.replace('-', '–') });
+      return {
+        label: t('document.paragraph', { place, heading: say(heading) }),
+        href: href(language, `recommendations/${each}/`),
+      };
+    });
 
-/** The records of the tracker that rest on a document: what it recommends, orders or shows. */
-function trackerCitations(model: Model, translator: Translator, id: string): DocumentView['citedBy'] {
-  const { t, say, language } = translator;
-  const actions = (named: (action: RecordOf<'actions'>) => boolean): Link[] =>
+type Evidenced = Pick<RecordOf<'actions'>, 'evidence'>;
+
+const shownBy = ({ evidence }: Evidenced, id: string): boolean => evidence.some(({ document }) => document === id);
+
+/** The measures that a document orders, those that it is evidence of, and the reports that rest on it. */
+function trackedBy(model: Model, { t, say, language }: Translator, id: string): DocumentView['citedBy'] {
+  const actions = (cites: (action: RecordOf<'actions'>) => boolean): Link[] =>
     [...model.actions]
-      .filter(([, action]) => named(action))
-      .map(([action, { title }]) => ({ label: say(title), href: href(language, `actions/${action}/`) }));
+      .filter(([, action]) => cites(action))
+      .map(([each, { title }]) => ({ label: say(title), href: href(language, `actions/${each}/`) }));
+  const reports = [...model.reports].filter(([, report]) => report.document === id || shownBy(report, id));
   return [
-    {
-      title: t('recommendations.title'),
-      links: [...model.recommendations]
-        .filter(([, { document }]) => document === id)
-        .toSorted(([, a], [, b]) => a.order - b.order)
-        .map(([paragraph]) => ({
-          label: recommendationName(model, translator, paragraph),
-          href: href(language, `recommendations/${paragraph}/`),
-        })),
-    },
     { title: t('document.orders'), links: actions(({ documents }) => documents.includes(id)) },
-    { title: t('document.shows'), links: actions((action) => evidenceNames(action, id)) },
+    { title: t('document.shows'), links: actions((action) => shownBy(action, id)) },
     {
       title: t('document.reports'),
-      links: [...model.reports]
-        .filter(([, report]) => report.document === id || evidenceNames(report, id))
-        .map(([report, { title }]) => ({ label: say(title), href: href(language, `reports/${report}/`) })),
-    },
-    {
-      title: t('checks.title'),
-      links: [...model.checks.values()]
-        .filter(({ documents }) => documents.includes(id))
-        .map(({ what }) => ({ label: say(what), href: href(language, 'plan/#checks') })),
+      links: reports.map(([each, { title }]) => ({ label: say(title), href: href(language, `reports/${each}/`) })),
     },
   ];
 }
@@ -126,7 +121,7 @@ function trackerCitations(model: Model, translator: Translator, id: string): Doc
 function citations(model: Model, translator: Translator, id: string): DocumentView['citedBy'] {
   const { t, say, language } = translator;
   const link = (label: string, path: string): Link => ({ label, href: href(language, path) });
-  const groups: { title: string; links: Link[] }[] = [
+  const groups: DocumentView['citedBy'] = [
     {
       title: t('plan.title'),
       links: model.plan.document === id || model.plan.answers === id ? [link(say(model.plan.title), 'plan/')] : [],
@@ -137,6 +132,8 @@ function citations(model: Model, translator: Translator, id: string): DocumentVi
         .filter(([, task]) => task.documents.includes(id))
         .map(([number, task]) => link(t('task.numbered', { number, title: say(task.title) }), `plan/tasks/${number}/`)),
     },
+    { title: t('recommendations.title'), links: paragraphsOf(model, translator, id) },
+    ...trackedBy(model, translator, id),
     {
       title: t('timeline.title'),
       links: [...model.timeline.values()]
@@ -156,7 +153,7 @@ function citations(model: Model, translator: Translator, id: string): DocumentVi
         .map((target) => link(say(model.indicators.get(target.indicator!)!.title), `indicators/${target.indicator}/`)),
     },
   ];
-  return [...groups, ...trackerCitations(model, translator, id)].filter(({ links }) => links.length > 0);
+  return groups.filter(({ links }) => links.length > 0);
 }
 
 /** The page of one document: what it is, how sure we are of each fact, and everything that cites it. */

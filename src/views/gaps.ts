@@ -18,6 +18,8 @@ export type Need = {
 };
 
 export type GapsView = {
+  /** How many measures began after the plan, and on how many of those something was found. */
+  readonly finding: string;
   readonly summary: string;
   readonly measures: readonly {
     readonly title: Phrase;
@@ -61,7 +63,10 @@ export function gapsView(model: Model, translator: Translator, task: string): Ga
     }));
   const having = (name: Need['name']): number =>
     measures.filter((measure) => measure.needs.some((need) => need.name === name && !need.missing)).length;
+  const since = actions.filter(([, action]) => !precedesPlan(model, action));
+  const found = since.filter(([, { evidence }]) => evidence.length > 0).length;
   return {
+    finding: translator.t('gaps.finding', { count: actions.length, since: since.length, found }),
     summary: translator.t('gaps.summary', {
       count: measures.length,
       measure: having('measure'),

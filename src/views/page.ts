@@ -16,6 +16,7 @@ export const pageKinds = [
   'former_province',
   'region',
   'compare',
+  'map',
   'indicator',
   'target',
   'working',

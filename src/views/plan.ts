@@ -63,7 +63,6 @@ export type TaskView = {
   readonly gaps: GapsView | undefined;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
-  readonly search: { readonly date: string };
 };
 
 /** The prose of the plan or a task in the reader's language, or in Vietnamese. */
@@ -171,11 +170,10 @@ function leadsOf(model: Model, translator: Translator, task: RecordOf<'tasks'>):
 
 /** The page of one task group. */
 export function taskView(model: Model, translator: Translator, number: string): TaskView {
-  const { phrase, say, t, word, date, language } = translator;
+  const { phrase, say, t, word, language } = translator;
   const task = model.tasks.get(number)!;
   const chapter = chapterView(model, translator, `tasks/${number}`);
   const lines = taskLines(model, translator);
-  const search = [...model.checks.values()].find(({ duties }) => duties.length > 0);
   return {
     page: pageOf(model, translator, {
       path: `plan/tasks/${number}/`,
@@ -216,6 +214,5 @@ export function taskView(model: Model, translator: Translator, number: string): 
     gaps: gapsView(model, translator, number),
     previous: lines.find((line) => Number(line.number) === Number(number) - 1),
     next: lines.find((line) => Number(line.number) === Number(number) + 1),
-    search: { date: date(search?.looked_on ?? model.site.as_of) },
   };
 }
