@@ -1,4 +1,4 @@
-import { contradictionsOf } from '../domain/contradictions.ts';
+import { contradictionsOf, type Contradiction } from '../domain/contradictions.ts';
 import type { Model } from '../domain/model.ts';
 import { obligationsOf } from '../domain/obligations.ts';
 import type { EvidenceLevel } from '../domain/vocabulary.ts';
@@ -41,6 +41,18 @@ function compared(model: Model): { matters: number; declared: number } {
   };
 }
 
+/** The sources of both sides. */
+function sourcesOf(model: Model, { body, about }: Contradiction): string[] {
+  const [, id = ''] = about.split(':');
+  const action = about.startsWith('action:') ? model.actions.get(id) : undefined;
+  const reports = [...model.reports.values()].filter((report) => report.body === body && report.duty === id);
+  return [...(action ? [action] : reports)].flatMap(({ sources, statuses, evidence }) => [
+    ...statuses.flatMap((declaration) => declaration.sources),
+    ...evidence.flatMap(({ source }) => source ?? []),
+    ...(action ? [] : sources),
+  ]);
+}
+
 function itemsOf(model: Model, translator: Translator): ContradictionView[] {
   const { word } = translator;
   return contradictionsOf(model).map(({ body, about, declared, evidence }) => {
@@ -73,8 +85,7 @@ export function contradictionsView(model: Model, translator: Translator): Contra
         items.length === 0
           ? t('contradictions.none', { date: day })
           : t('contradictions.some', { count: items.length, date: day }),
-      trail: [[t('evidence.title'), 'evidence/']],
-      sources: [],
+      sources: contradictionsOf(model).flatMap((each) => sourcesOf(model, each)),
     }),
     items,
     computed: t('contradictions.computed', { ...compared(model), date: day }),

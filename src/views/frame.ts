@@ -2,6 +2,7 @@ import { languageCodes, languages, type Language } from '../domain/languages.ts'
 import type { Model } from '../domain/model.ts';
 import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { feedsOfPage, type FeedLink } from './feed.ts';
 import { href, type PageView } from './page.ts';
 
 type Link = { readonly label: string; readonly href: string; readonly current: boolean };
@@ -13,6 +14,8 @@ export type FrameView = {
   readonly home: string;
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** The feeds that concern the page, its own before that of the whole. */
+  readonly feeds: readonly FeedLink[];
   readonly header: readonly Link[];
   readonly footer: readonly Link[];
   readonly switch: readonly {
@@ -55,6 +58,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
       ...page.available.map((code) => ({ language: code as string, href: absolute(page.path, code) })),
       { language: 'x-default', href: absolute(page.path, 'vi') },
     ],
+    feeds: feedsOfPage(model, translator, page.path),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),
     switch: languageCodes.map((code) => ({

@@ -58,7 +58,6 @@ export function reportsView(model: Model, translator: Translator): ReportsView {
         replies: model.replies.size,
         date: date(model.site.as_of),
       }),
-      trail: [[t('evidence.title'), 'evidence/']],
       sources: [...model.replies.values()].flatMap(({ sources }) => sources),
     }),
     reports: reports.map(([id]) => lineOf(model, translator, id)),
@@ -80,10 +79,7 @@ export function reportView(model: Model, translator: Translator, id: string): Re
       kind: 'evidence',
       title: say(report.title),
       description: t('report.lead', { body: line.body.label, duty: line.duty.label, date: line.delivered }),
-      trail: [
-        [t('evidence.title'), 'evidence/'],
-        [t('reports.title'), 'reports/'],
-      ],
+      trail: [[t('reports.title'), 'reports/']],
       sources: report.sources,
     }),
     facts: [

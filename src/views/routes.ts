@@ -87,6 +87,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ...[...model.rubrics].map(([id, { version }]) =>
       route('page', `about/rubric/${id}/`, t('rubric.titled', { version })),
     ),
+    route('calendar', 'calendar/', t('calendar.title')),
     route('page', 'updates/', t('updates.title')),
     route('page', 'search/', t('search.title')),
   ];

@@ -29,6 +29,8 @@ export type RubricView = {
   /** From when until when it is in force. */
   readonly inForce: string;
   readonly current: boolean;
+  /** Whether the page shows the version in force, whichever that is. */
+  readonly latest: boolean;
   readonly summary: Phrase;
   readonly axes: readonly AxisView[];
   readonly contradictions: Phrase;
@@ -97,7 +99,7 @@ export function rubricView(model: Model, translator: Translator, id?: string): R
       path: id === undefined ? 'about/rubric/' : `about/rubric/${id}/`,
       kind: 'page',
       title: id === undefined ? t('rubric.title') : t('rubric.titled', { version: rubric.version }),
-      description: t('rubric.lead'),
+      description: [...(id === undefined ? [] : [inForce(model, translator, rubric)]), t('rubric.lead')].join(' '),
       trail: [
         ...(aboutTitle === undefined ? [] : [[aboutTitle, 'about/'] as const]),
         ...(id === undefined ? [] : [[t('rubric.title'), 'about/rubric/'] as const]),
@@ -106,6 +108,7 @@ export function rubricView(model: Model, translator: Translator, id?: string): R
     }),
     inForce: inForce(model, translator, rubric),
     current: own === current?.[0],
+    latest: id === undefined,
     summary: phrase(rubric.summary),
     axes: [
       axis(translator, 'action_status', actionStatuses, rubric.statuses),

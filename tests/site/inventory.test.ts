@@ -58,6 +58,7 @@ const expected = [
   'data/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
+  'calendar/',
   'glossary/',
   'updates/',
   'search/',

@@ -40,6 +40,7 @@ const pages: readonly (readonly [path: string, limits: Weight])[] = [
   ['/fr/contradictions/', content],
   ['/vi/documents/27-qd-ttg-2025/', content],
   ['/vi/documents/', content],
+  ['/vi/calendar/', content],
   ['/vi/glossary/', content],
   ['/vi/data/', content],
   ['/vi/search/', content],
