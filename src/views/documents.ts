@@ -83,6 +83,25 @@ function factsOf(model: Model, translator: Translator, document: DocumentRecord)
   ];
 }
 
+/** What of a document of the Committee was read, in the order of its paragraphs. */
+const paragraphsOf = (model: Model, { t, say, language }: Translator, id: string): Link[] =>
+  [...model.recommendations]
+    .filter(([, { document }]) => document === id)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([each, { heading, paragraph }]) => {
+      const place = t('recommendation.paragraph', { paragraph: paragraph.replace('-', '–') });
+      return {
+        label: t('document.paragraph', { place, heading: say(heading) }),
+        href: href(language, `recommendations/${each}/`),
+      };
+    });
+
+/** The measures that a document orders or shows. */
+const actionsOn = (model: Model, { say, language }: Translator, id: string): Link[] =>
+  [...model.actions]
+    .filter(([, { documents, evidence }]) => documents.includes(id) || evidence.some(({ document }) => document === id))
+    .map(([each, { title }]) => ({ label: say(title), href: href(language, `actions/${each}/`) }));
+
 /** Every record that names a document, by kind, so that a reader sees where it counts. */
 function citations(model: Model, translator: Translator, id: string): DocumentView['citedBy'] {
   const { t, say, language } = translator;
@@ -98,6 +117,8 @@ function citations(model: Model, translator: Translator, id: string): DocumentVi
         .filter(([, task]) => task.documents.includes(id))
         .map(([number, task]) => link(t('task.numbered', { number, title: say(task.title) }), `plan/tasks/${number}/`)),
     },
+    { title: t('recommendations.title'), links: paragraphsOf(model, translator, id) },
+    { title: t('actions.title'), links: actionsOn(model, translator, id) },
     {
       title: t('timeline.title'),
       links: [...model.timeline.values()]

@@ -5,6 +5,7 @@ import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
 import { pageKinds } from '../../src/views/page.ts';
 
@@ -49,8 +50,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   deadline_basis: vocabulary.deadlineBases,
   paragraph_role: vocabulary.paragraphRoles,
   read_part: vocabulary.readParts,
-  happening: happeningKinds,
+  body_kind: bodyKinds,
+  look: vocabulary.checkScopes,
   matter: ['action', 'duty'],
+  happening: happeningKinds,
   standing: [...standings.map(([id]) => id), 'none'],
   standing_note: standings.map(([id]) => id),
   page_kind: pageKinds,

@@ -21,6 +21,8 @@ const withMap: Weight = { html: 40, css: 15, js: 40, fonts: 70, total: 130 };
 const pages: readonly (readonly [path: string, limits: Weight])[] = [
   ['/vi/', withMap],
   ['/vi/plan/tasks/1/', content],
+  ['/vi/recommendations/', content],
+  ['/vi/actions/', content],
   ['/vi/provinces/da-nang/', content],
   ['/vi/provinces/before-2025/quang-nam/', content],
   ['/fr/provinces/ho-chi-minh/', content],
@@ -34,6 +36,8 @@ const pages: readonly (readonly [path: string, limits: Weight])[] = [
   ['/fr/indicators/infant-mortality/working/', content],
   ['/vi/indicators/targets/', content],
   ['/fr/indicators/coverage/', content],
+  ['/vi/evidence/', content],
+  ['/fr/contradictions/', content],
   ['/vi/documents/27-qd-ttg-2025/', content],
   ['/vi/documents/', content],
   ['/vi/calendar/', content],
