@@ -57,7 +57,7 @@ export function chain(data: ChainData): Svg {
     const down = Math.round((tallest - heightOf(stack)) / 2) + headHeight;
     return stack.map((node) => ({ ...node, y: node.y + down }));
   });
-  return image(
+  const drawing = image(
     'chain',
     data,
     [width, headHeight + tallest + 4],
@@ -65,6 +65,8 @@ export function chain(data: ChainData): Svg {
     data.links.map((link) => curve(link, placed)),
     placed.map((node) => drawn(node)),
   );
+  // An image may hold no links.
+  return { ...drawing, attributes: { ...drawing.attributes, role: 'group' } };
 }
 
 const heightOf = (stack: readonly Placed[]): number => {
