@@ -55,8 +55,6 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   body_kind: bodyKinds,
   look: vocabulary.checkScopes,
   matter: ['action', 'duty'],
-  action_order: ['deadline', 'from', 'title'],
-  period: ['before', 'since'],
   happening: happeningKinds,
   standing: [...standings.map(([id]) => id), 'none'],
   standing_note: standings.map(([id]) => id),
