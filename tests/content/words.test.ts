@@ -48,6 +48,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   stance: vocabulary.stances,
   timeliness: vocabulary.timelinesses,
   deadline_basis: vocabulary.deadlineBases,
+  action_order: ['from', 'deadline', 'title'],
+  period: ['before', 'since'],
   paragraph_role: vocabulary.paragraphRoles,
   read_part: vocabulary.readParts,
   body_kind: bodyKinds,
