@@ -136,6 +136,7 @@ export const sourceKinds = [
   'projection',
   'repository',
   'general_knowledge',
+  'simulation',
 ] as const;
 export const checkScopes = ['general', 'body'] as const;
 export const checkResults = ['none', 'part', 'found'] as const;
