@@ -22,7 +22,7 @@ const rowOf = (id: string, document: RecordOf<'documents'>) => ({
   ...provenanceCells(document),
 });
 
-/** Laws, decisions, directives, dispatches and the documents of the Committee. */
+/** Laws, decisions, directives, dispatches, plans and the documents of the Committee. */
 export const documents = defineDataset({
   id: 'documents',
   row: z.strictObject({
@@ -30,7 +30,7 @@ export const documents = defineDataset({
     number: z.string().nullable(),
     document_type: z.enum(documentTypes),
     date: PartialDateColumn.nullable(),
-    issuer: refTo('agencies'),
+    issuer: refTo('bodies'),
     signatory: z.string().nullable(),
     ...textColumns('title'),
     ...textColumns('about'),
