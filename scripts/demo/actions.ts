@@ -11,7 +11,7 @@ function statusesOf(luck: Chance, plan: Plan, start: string): object[] {
   const made = steps.slice(0, luck.between(0, steps.length));
   return made.map((status, index) => ({
     status,
-    date: `${Number(start) + index}-0${index + 1}`,
+    date: `${start}-0${index * 3 + 2}`,
     recorded_on: plan.asOf,
     rubric: plan.rubric,
     sources: [source],
