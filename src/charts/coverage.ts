@@ -103,7 +103,7 @@ function entries(
     const lines = wrapped(labels[kind], width - sign - 8);
     const room = sign + 8 + widestOf(lines) + 16;
     if (i > 0 && x + room - 16 > width) [x, y] = [0, y + lineHeight + 4];
-    const drawn = [part(ids, kind, x + 0.5, y + 2.5, sign - 1, 14), words({ class: 'kind' }, x + sign + 8, y, lines)];
+    const drawn = [part(ids, kind, x + 0.5, y + 2.5, sign - 1, 14), words({ class: 'entry' }, x + sign + 8, y, lines)];
     x += room;
     y += (lines.length - 1) * lineHeight;
     return drawn;

@@ -2,11 +2,13 @@ import type { GeoProjection } from 'd3';
 
 /** A window in a map that shows another part of the earth, or the same larger. */
 export interface Frame {
-  readonly id: 'hoang-sa' | 'truong-sa' | 'delta';
+  readonly id: 'hoang-sa' | 'truong-sa' | 'delta' | 'southeast';
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Whether it shows islands that lie beyond a narrow map, and not a part of the map once more and larger. */
+  readonly instead: boolean;
   /** A `transform` that brings the map's own lines into the window. */
   readonly transform: string;
   /** Whether the map shows a point of the earth here instead of at its true place. */
@@ -24,17 +26,39 @@ interface Plan {
   readonly zoom: number;
   /** Latitude at the middle of the window, or the edge of the map that it stands at. */
   readonly level: number | 'top' | 'bottom';
+  readonly side: 'left' | 'right';
   readonly instead: boolean;
 }
 
 const plans: readonly Plan[] = [
   // At the level of Đà Nẵng, and at the map's own scale.
-  { id: 'hoang-sa', west: 110.9, south: 15.55, east: 113.0, north: 17.25, zoom: 1, level: 16.05, instead: true },
-  { id: 'truong-sa', west: 111.6, south: 7.55, east: 116.1, north: 11.75, zoom: 0.56, level: 'bottom', instead: true },
-  { id: 'delta', west: 105.25, south: 19.88, east: 107.1, north: 21.45, zoom: 1.75, level: 'top', instead: false },
+  archipelago('hoang-sa', [110.9, 15.55, 113.0, 17.25], 1, 16.05),
+  archipelago('truong-sa', [111.6, 7.55, 116.1, 11.75], 0.56, 'bottom'),
+  enlarged('delta', [105.25, 19.88, 107.1, 21.45], 1.75, 'top', 'right'),
+  // Over Cambodia, where a map of Viet Nam has nothing to show.
+  enlarged('southeast', [105.6, 9.9, 107.65, 11.55], 1.7, 12.75, 'left'),
 ];
 
-/** The windows of a map, all at its right edge: the archipelagos Hoàng Sa and Trường Sa, and the Red River Delta enlarged. */
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+function archipelago(id: Frame['id'], box: Box, zoom: number, level: Plan['level']): Plan {
+  return { ...enlarged(id, box, zoom, level, 'right'), instead: true };
+}
+
+function enlarged(
+  id: Frame['id'],
+  [west, south, east, north]: Box,
+  zoom: number,
+  level: Plan['level'],
+  side: Plan['side'],
+): Plan {
+  return { id, west, south, east, north, zoom, level, side, instead: false };
+}
+
+/**
+ * The windows at the edges of a map: the archipelagos Hoàng Sa and Trường Sa, which lie beyond a narrow map, and enlarged the Red River
+ * Delta and the land around Ho Chi Minh City, where provinces are small.
+ */
 export function frames(projection: GeoProjection, mapWidth: number, mapHeight: number): Frame[] {
   const gap = mapWidth / 75;
   return plans.map((plan) => {
@@ -42,10 +66,11 @@ export function frames(projection: GeoProjection, mapWidth: number, mapHeight: n
     const [right, bottom] = projection([plan.east, plan.south]) ?? [0, 0];
     const width = Math.round((right - left) * plan.zoom);
     const height = Math.round((bottom - top) * plan.zoom);
-    const x = Math.round(mapWidth - gap - width);
+    const x = Math.round(plan.side === 'left' ? gap : mapWidth - gap - width);
     const y = Math.round(topOf(plan.level, height));
     return {
       id: plan.id,
+      instead: plan.instead,
       x,
       y,
       width,

@@ -33,7 +33,7 @@ export function locator(data: LocatorData): Svg {
       .map(({ x, y }) => dot(x, y, dotRadius))
       .join('');
   const own = (id: string) => data.islands.filter((island) => island.area === id);
-  const windows = outlines.frames.filter((frame) => frame.id !== 'delta');
+  const windows = outlines.frames.filter(({ instead }) => instead);
   return svg(
     'svg',
     {

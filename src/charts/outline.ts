@@ -6,7 +6,8 @@ import { anchor } from './anchor.ts';
 import type { Anchor } from './anchor.ts';
 import { frames } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { lineCollector, linePath, ringPath, size } from './rings.ts';
+import type { Box } from './free.ts';
+import { boxOf, lineCollector, linePath, ringPath, size } from './rings.ts';
 import type { Line } from './rings.ts';
 
 /** A topology with the land around under `neighbours` and the areas to draw under other names. */
@@ -16,12 +17,16 @@ export type Shapes = Topology<Record<string, GeometryCollection>>;
 export interface Outline extends Anchor {
   readonly id: string;
   readonly d: string;
+  readonly box: Box;
 }
 
 /** All lines of a map, in whole units of a view box of `width` × `height`. */
 export interface Outlines {
   readonly width: number;
   readonly height: number;
+  /** The width and height within which the archipelagos stand at their true place as well. */
+  readonly wide: number;
+  readonly deep: number;
   readonly areas: readonly Outline[];
   /** Between two areas. */
   readonly borders: string;
@@ -31,6 +36,8 @@ export interface Outlines {
   readonly frames: readonly Frame[];
   /** Where a point of the earth, in degrees, stands: in a frame if the frame shows it. */
   readonly place: (longitude: number, latitude: number) => { readonly x: number; readonly y: number };
+  /** Where it truly stands, be it beyond the width. */
+  readonly truly: (longitude: number, latitude: number) => { readonly x: number; readonly y: number };
   /** The edges of some areas, each once. */
   readonly edges: (ids: ReadonlySet<string>) => string;
   /** The borders that some areas have with each other. */
@@ -39,6 +46,8 @@ export interface Outlines {
 
 /** The proportion of a map to its width: Viet Nam upright, with the sea to its right for the frames. */
 export const proportion = 50 / 31;
+/** How much wider and deeper the archipelagos make a map: up to 116.3° E and 7.5° N. */
+const [wideness, depth] = [45 / 31, 1.05];
 const margin = 1 / 40;
 const nameHeight = 14;
 /** How many of the smallest islands would fill the width. */
@@ -61,6 +70,7 @@ function drawn(shapes: Shapes, object: string, width: number): Outlines {
   const around = shapes.objects['neighbours'];
   if (!areas || !around) throw new Error(`the topology has no object “${areas ? 'neighbours' : object}”`);
   const height = Math.round(width * proportion);
+  const [wide, deep] = [Math.round(width * wideness), Math.round(height * depth)];
   const projection = fitted(feature(shapes, areas), width, height);
   const ring = (shape: GeoPermissibleObjects) => linesOf(shape, projection);
   const line = (filter: (a: GeometryObject, b: GeometryObject) => boolean) =>
@@ -70,12 +80,15 @@ function drawn(shapes: Shapes, object: string, width: number): Outlines {
   return {
     width,
     height,
+    wide,
+    deep,
     areas: areas.geometries.map((area) => outline(String(area.id), ring(feature(shapes, area)), rings)),
     borders: line((a, b) => a !== b),
     land: rings(ring(merge(shapes, areas.geometries.filter(isArea)))),
-    neighbours: rings(linesOf(feature(shapes, around), clippedTo(projection, width, height))),
+    neighbours: rings(linesOf(feature(shapes, around), clippedTo(projection, wide, deep))),
     frames: inFrames,
     place: (longitude, latitude) => placed(projection, inFrames, longitude, latitude),
+    truly: (longitude, latitude) => placed(projection, [], longitude, latitude),
     edges: (ids) => line((a, b) => ids.has(String(a.id)) || ids.has(String(b.id))),
     between: (ids) => line((a, b) => a !== b && ids.has(String(a.id)) && ids.has(String(b.id))),
   };
@@ -99,7 +112,7 @@ function clippedTo(projection: GeoProjection, width: number, height: number): Ge
   const copy = geoMercator().precision(0).scale(projection.scale()).translate(projection.translate());
   return copy.clipExtent([
     [-2, -2],
-    [width + 2, height],
+    [width + 2, height + 2],
   ]);
 }
 
@@ -111,11 +124,12 @@ function linesOf(shape: GeoPermissibleObjects, projection: GeoProjection): Line[
 
 function outline(id: string, lines: readonly Line[], rings: (lines: readonly Line[]) => string): Outline {
   const main = lines.reduce((best, line) => (size(line) > size(best) ? line : best), []);
-  return { id, d: rings(lines), ...anchor(main, nameHeight) };
+  return { id, d: rings(lines), box: boxOf(lines.flat()), ...anchor(main, nameHeight) };
 }
 
 function placed(projection: GeoProjection, inFrames: readonly Frame[], longitude: number, latitude: number) {
-  const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+  const [exactX, exactY] = projection([longitude, latitude]) ?? [0, 0];
+  const [x, y] = [Math.round(exactX * 10) / 10, Math.round(exactY * 10) / 10];
   const frame = inFrames.find((one) => one.holds(longitude, latitude));
   return frame ? frame.move(x, y) : { x, y };
 }

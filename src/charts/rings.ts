@@ -1,4 +1,5 @@
 import type { GeoContext } from 'd3';
+import type { Box } from './free.ts';
 
 /** A point of a drawing, in whole units of its view box. */
 export type Point = readonly [x: number, y: number];
@@ -65,6 +66,12 @@ const isSmall = (ring: Line, least: number): boolean =>
 function extent(ring: Line, axis: 0 | 1): number {
   const values = ring.map((point) => point[axis]);
   return Math.max(...values) - Math.min(...values);
+}
+
+/** The least rectangle that holds some points. */
+export function boxOf(points: Line): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 /** Twice the area of a ring, in square units. */

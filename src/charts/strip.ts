@@ -8,7 +8,7 @@ import { padded } from './padded.ts';
 import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
 import { swarm } from './swarm.ts';
-import { bold, fontSize, kept, widthOf } from './words.ts';
+import { bold, fontSize, kept, lineHeight, widestOf, widthOf, words, wrapped } from './words.ts';
 
 /** Where one area stands among all; all words are finished. */
 export interface StripData extends Named {
@@ -50,12 +50,12 @@ export function strip(data: StripData): Svg {
   const values = data.items.flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length === 0) {
     const empty = svg('text', { class: 'empty', x: width / 2, y: middle }, data.empty);
-    return image('strip', data, [width, height], selection(data, [], width), empty);
+    return taller(image('strip', data, [width, height], selection(data, [], width), empty), data);
   }
   const x = scaleLinear(padded(data.national ? [...values, data.national.value] : values), [8, width - 8]);
   const all = dots(data.items, x);
   const others = all.filter(({ id }) => id !== data.selected?.id);
-  return image(
+  const drawing = image(
     'strip',
     data,
     [width, height],
@@ -63,6 +63,18 @@ export function strip(data: StripData): Svg {
     others.map((dot) => mark(dot.status, dot.x, dot.y, radius - 0.5)),
     selection(data, all, width),
   );
+  return taller(drawing, data);
+}
+
+const labelLines = ({ selected, width = 640 }: StripData): string[] =>
+  selected ? wrapped(selected.label, width / bold) : [];
+
+/** A strip with room above for words of more than one line. */
+function taller(drawing: Svg, data: StripData): Svg {
+  const more = Math.max(0, labelLines(data).length - 1) * lineHeight;
+  if (more === 0) return drawing;
+  const viewBox = `0 ${-more} ${data.width ?? 640} ${Math.ceil(height + more)}`;
+  return { ...drawing, attributes: { ...drawing.attributes, viewBox } };
 }
 
 function dots(items: readonly StripItem[], x: ScaleLinear<number, number>): Dot[] {
@@ -80,17 +92,19 @@ function dots(items: readonly StripItem[], x: ScaleLinear<number, number>): Dot[
 }
 
 /** The picked dot, its words above and a line between them; only the words if it has no value. */
-function selection({ selected }: StripData, all: readonly Dot[], width: number): Svg | undefined {
+function selection(data: StripData, all: readonly Dot[], width: number): Svg | undefined {
+  const { selected } = data;
   if (!selected) return undefined;
   const dot = all.find(({ id }) => id === selected.id);
-  const room = bold * widthOf(selected.label);
+  const lines = labelLines(data);
+  const room = bold * widestOf(lines);
   const x = dot ? kept(dot.x, room, 0, width) : room / 2;
   return svg(
     'g',
     { class: 'picked', 'data-area': selected.id },
     dot && svg('path', { class: 'leader', d: `M${dot.x} ${fontSize + 4}V${dot.y}` }),
     dot && mark(dot.status, dot.x, dot.y, 6),
-    svg('text', { x, y: fontSize - 1 }, selected.label),
+    words({}, x, fontSize - 1 - 0.8 * lineHeight - (lines.length - 1) * lineHeight, lines),
   );
 }
 

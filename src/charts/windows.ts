@@ -10,15 +10,16 @@ export interface WindowName {
 
 const lineHeight = 1.15;
 
-/** The names of windows, ending where these end: above them, or below one that stands at the top of the map. */
+/** The names of windows, flush with the side of the map that these stand at: above them, or below one that stands at the top of the map. */
 export function windowNames(names: readonly WindowName[], frames: readonly Frame[]): Svg[] {
   return names.flatMap(({ frame: id, lines }) => {
     const frame = frames.find((one) => one.id === id);
     if (!frame) return [];
     const below = frame.y < frame.height;
-    const [x, y] = [frame.x + frame.width, below ? frame.y + frame.height + 4 : frame.y - 6];
+    const left = frame.x < frame.width;
+    const [x, y] = [left ? frame.x : frame.x + frame.width, below ? frame.y + frame.height + 4 : frame.y - 6];
     const first = below ? 1 : (1 - lines.length) * lineHeight;
     const rows = lines.map((line, i) => svg('tspan', { x, dy: `${i === 0 ? first : lineHeight}em` }, line));
-    return [svg('text', { class: `window ${id}`, x, y }, rows)];
+    return [svg('text', { class: `window ${id}${left ? ' from-left' : ''}`, x, y }, rows)];
   });
 }

@@ -22,7 +22,7 @@ export type Obligation = Punctuality & {
   readonly check: Check | undefined;
 };
 
-const newestFirst = (a: Report, b: Report): number => (a.delivered_on > b.delivered_on ? -1 : 1);
+const newestFirst = (a: Report, b: Report): number => b.delivered_on.localeCompare(a.delivered_on);
 
 /** A report speaks for its body: as a document where its text was published, as a statement where it was not. */
 const ownPiece = ({ document }: Report): Pick<Piece, 'form' | 'stance'> => ({
@@ -57,7 +57,7 @@ function obligationOf(model: Model, duty: RecordOf<'duties'>, body: string): Obl
     body,
     duty: duty.id,
     due,
-    declared: lastDeclared(reports.flatMap(({ statuses }) => statuses))?.status ?? 'not_reported',
+    declared: lastDeclared(reports.toReversed().flatMap(({ statuses }) => statuses))?.status ?? 'not_reported',
     evidence: levelOf(reports.flatMap((report) => [ownPiece(report), ...report.evidence])),
     reports,
     check: lastCheck(model, body, duty.id),

@@ -48,7 +48,9 @@ export const agencyTypes = [
   'former_ministerial_agency',
   'state_body',
   'party_body',
+  'mass_organisation',
   'treaty_body',
+  'un_agency',
 ] as const;
 
 export const documentTypes = [

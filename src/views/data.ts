@@ -2,10 +2,12 @@ import { columnsIn, entryOf, table, type Dataset } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { mapValues } from './map-values.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import type { TableView } from './table.ts';
 
 export type Download = { readonly label: string; readonly href: string; readonly note: string };
+type Link = { readonly label: string; readonly href: string };
 type Format = { readonly extension: string };
 
 export type DataView = {
@@ -19,6 +21,8 @@ export type DataView = {
     readonly downloads: readonly Download[];
   }[];
   readonly boundaries: readonly Download[];
+  /** What the pages themselves read in the browser: what it is, and where. */
+  readonly others: readonly { readonly name: string; readonly is: string; readonly links: readonly Link[] }[];
   readonly schemas: readonly { readonly label: string; readonly href: string }[];
 };
 
@@ -47,6 +51,23 @@ const downloadsOf = ({ t, word }: Translator, id: string, formats: readonly Form
     href: `/data/${id}.${extension}`,
     note: word('format', extension.replaceAll('.', '_')),
   }));
+
+/** The files that the pages read in the browser. */
+function otherFiles(model: Model, { t, say }: Translator): DataView['others'] {
+  const mapped = [...model.indicators].filter(([id]) => Object.keys(mapValues(model, id).eras).length > 0);
+  return [
+    {
+      name: '/data/maps/',
+      is: t('data.maps'),
+      links: mapped.map(([id, { title }]) => ({ label: say(title), href: `/data/maps/${id}.json` })),
+    },
+    {
+      name: '/data/profiles.json',
+      is: t('data.profiles'),
+      links: [{ label: t('download.named', { name: 'profiles.json' }), href: '/data/profiles.json' }],
+    },
+  ];
+}
 
 /** The catalogue of all tables. */
 export function dataView(
@@ -83,6 +104,7 @@ export function dataView(
         note: t('download.boundaries_note'),
       },
     ],
+    others: otherFiles(model, translator),
     schemas: kinds.map((kind) => ({ label: kind, href: `/schemas/${kind}.json` })),
   };
 }

@@ -1,19 +1,20 @@
+import type { Shown } from '../domain/figure-tables.ts';
 import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import { residences, sexes } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { figureView, shownOf, sourcesOfShown, type FigureView } from './figure.ts';
 import { pointOf, type TrendPoint } from './indicator-trend.ts';
 import type { TableView } from './table.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 
 /** The nation's values by sex or by residence, as lines and as a table. */
-export type GroupsView = {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
+export type GroupsView = FigureView<'sex' | 'residence'> & {
+  readonly shown: readonly Shown[];
   readonly unit: string;
   readonly series: readonly { readonly id: string; readonly label: string; readonly points: readonly TrendPoint[] }[];
   readonly table: TableView;
+  readonly tableTitle: string;
 };
 
 const axes = { sex: sexes, residence: residences } as const;
@@ -21,19 +22,18 @@ type Axis = keyof typeof axes;
 
 const other = { sex: 'residence', residence: 'sex' } as const satisfies Record<Axis, Axis>;
 
+type Groups = readonly (readonly [member: string, values: readonly SeriesValue[]])[];
+
+const knownOf = (groups: Groups): Groups =>
+  groups.map(([member, values]) => [member, values.filter(({ value }) => value !== null)]);
+
 /** The nation's values of one group, by year. */
 const groupOf = (model: Model, id: string, axis: Axis, member: string): SeriesValue[] =>
   seriesOf(model, id)
     .filter((value) => value.area === 'vn' && value[axis] === member && value[other[axis]] === 'total')
     .toSorted((a, b) => a.year - b.year);
 
-function tableOf(
-  model: Model,
-  translator: Translator,
-  id: string,
-  axis: Axis,
-  groups: readonly (readonly [string, readonly SeriesValue[]])[],
-): TableView {
+function tableOf(model: Model, translator: Translator, id: string, axis: Axis, groups: Groups): TableView {
   const { t, say, word } = translator;
   const indicator = model.indicators.get(id)!;
   const years = [...new Set(groups.flatMap(([, values]) => values.map(({ year }) => year)))].sort((a, b) => a - b);
@@ -61,11 +61,13 @@ function findingOf(
   translator: Translator,
   id: string,
   axis: Axis,
-  groups: readonly (readonly [string, readonly SeriesValue[]])[],
+  groups: Groups,
+  end: 'min' | 'max',
 ): string {
   const indicator = model.indicators.get(id)!;
-  const known = groups.map(([member, values]) => [member, values.filter(({ value }) => value !== null)] as const);
-  const year = Math.max(...known.flatMap(([, values]) => values.map((value) => value.year)));
+  const known = knownOf(groups);
+  const years = known.flatMap(([, values]) => values.map((value) => value.year));
+  const year = Math[end](...years);
   const said = known
     .filter(([member]) => member !== 'total')
     .flatMap(([member, values]) => {
@@ -88,12 +90,22 @@ function ofAxis(model: Model, translator: Translator, id: string, axis: Axis): G
     .map((member) => [member, groupOf(model, id, axis, member)] as const)
     .filter(([, values]) => values.some(({ value }) => value !== null));
   if (groups.filter(([member]) => member !== 'total').length < members.length) return [];
-  const title = findingOf(model, translator, id, axis, groups);
+  const [title, before] = (['max', 'min'] as const).map((end) => findingOf(model, translator, id, axis, groups, end));
+  const shown = groups.flatMap(([, values]) => values.map(shownOf));
   return [
     {
-      id: `${id}-${axis}`,
-      title,
-      description: translator.t('groups.description', { title }),
+      ...figureView(model, translator, id, {
+        name: axis,
+        title: title!,
+        description: translator.t('groups.description', {
+          title: title!,
+          before: before === title ? '' : `${before}. `,
+        }),
+        sources: sourcesOfShown(shown),
+        reading: [translator.t('trend.reading')],
+      }),
+      shown,
+      tableTitle: translator.t('groups.table'),
       unit: translator.say(indicator.unit),
       series: groups.map(([member, values]) => ({
         id: member,

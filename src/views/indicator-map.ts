@@ -40,12 +40,15 @@ export type MapView = {
   readonly legendNote: string;
   readonly unit: string;
   readonly source: string;
+  /** Those whom the source names. */
+  readonly publishers: readonly string[];
   readonly table: TableView;
   /** The ids of its rows above the provinces: the country and, among former provinces, the regions. */
   readonly above: readonly string[];
 };
 
-const eraKind = { p34: 'province', p63: 'former_province' } as const;
+/** Of what kind the provinces of an era are. */
+export const eraKind = { p34: 'province', p63: 'former_province' } as const;
 
 const totals = (model: Model, id: string): SeriesValue[] =>
   seriesOf(model, id).filter(({ sex, residence }) => sex === 'total' && residence === 'total');
@@ -65,7 +68,8 @@ export function erasOf(model: Model, translator: Translator, id: string): Era[] 
 
 type Edges = EraValues['edges'];
 
-function classOf(known: SeriesValue | undefined, edges: Edges): AreaClass {
+/** The class of a value between edges, or the sort of gap. */
+export function classOf(known: SeriesValue | undefined, edges: Edges): AreaClass {
   const value = known?.value;
   if (value === null || value === undefined) return known?.status === 'suppressed' ? 'suppressed' : 'missing';
   // There are never more than five classes.
@@ -93,7 +97,8 @@ function legendOf(translator: Translator, edges: Edges, areas: MapView['areas'])
   return [...steps, ...gaps];
 }
 
-function findingOf(
+/** From where to where the values of a year run, and the nation's. */
+export function findingOf(
   translator: Translator,
   indicator: Indicator,
   year: number,
@@ -167,6 +172,11 @@ function newestYear(model: Model, years: readonly number[]): number | undefined 
   return years.findLast((year) => year <= now);
 }
 
+/** Who published some sources, each once. */
+const publishersOf = (model: Model, sources: readonly string[]): string[] => [
+  ...new Set(sources.map((source) => model.sources.get(source)!.publisher)),
+];
+
 /** The map of an indicator in the provinces of one era, in its newest year. Throws where no province of the era has a value. */
 export function mapView(model: Model, translator: Translator, id: string, era: Era): MapView {
   const { t, say, list } = translator;
@@ -201,6 +211,10 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
   const finding = findingOf(translator, indicator, year, known, at.get('vn'));
   const years = [...new Set([firstFullYear(series, ids, year), year])];
   const above = areasAbove(model, translator, id, era, years);
+  const publishers = publishersOf(
+    model,
+    known.flatMap(([, { sources }]) => sources),
+  );
   const statuses = [...new Set(known.map(([, { status }]) => status))].filter((status) => status !== 'final');
   const derivations = [...new Set(known.map(([, { derivation }]) => derivation))].filter(
     (derivation) => derivation !== 'reported',
@@ -228,11 +242,8 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     legend: legendOf(translator, edges, areas),
     legendNote: t('map.classes', { from: String(allYears[0]), to: String(allYears.at(-1)) }),
     unit: say(indicator.unit),
-    source: list(
-      [...new Set(known.flatMap(([, { sources }]) => sources))]
-        .map((source) => model.sources.get(source)!.publisher)
-        .filter((name, index, all) => all.indexOf(name) === index),
-    ),
+    source: list(publishers),
+    publishers,
     table: tableOf(model, translator, indicator, id, era, years, above),
     above: above.map((area) => area.id),
   };

@@ -2,20 +2,25 @@ import type { CoverageKind, CoverageYear } from '../charts/coverage.ts';
 import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { figureView, type FigureView } from './figure.ts';
 import { coverageOf, coverageSentence, sizeOf } from './indicator-coverage.ts';
 
+/** The kinds that have a figure. */
+const known = ['final', 'preliminary', 'estimate'] as const;
+
+type Level = 'province' | 'former_province';
+
 /** For the provinces of one era, year by year, how many have which sort of value. */
-export type PresenceView = {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
+export type PresenceView = FigureView<'coverage'> & {
+  /** The kind of the areas that are counted. */
+  readonly level: Level;
+  /** Whether what counts as an estimate is a projection. */
+  readonly projection: boolean;
   readonly axis: string;
-  readonly years: readonly CoverageYear[];
+  readonly years: readonly (CoverageYear & { readonly year: number })[];
   readonly total: number;
   readonly labels: Readonly<Record<CoverageKind, string>>;
 };
-
-type Level = 'province' | 'former_province';
 
 function kindOf({ status }: SeriesValue): CoverageKind {
   if (status === 'projection') return 'estimate';
@@ -44,20 +49,36 @@ export function presenceView(model: Model, translator: Translator, id: string): 
   const entries = seriesOf(model, id).filter(
     ({ area, sex, residence }) => model.areas.get(area)?.kind === level && sex === 'total' && residence === 'total',
   );
-  const title = t('coverage.chart', { title: say(indicator.title) });
+  const years = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    label: String(first + index),
+    counts: countsOf(
+      entries.filter(({ year }) => year === first + index),
+      total,
+    ),
+  }));
+  const full = years.filter(({ counts }) => known.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0) === total).length;
+  const title = t(full === years.length ? 'coverage.finding_full' : 'coverage.finding', {
+    subject: say(indicator.subject),
+    full,
+    count: years.length,
+    places: total,
+    from: String(first),
+    to: String(last),
+  });
   const sentence = coverageSentence(model, translator, id, level);
   return {
-    id: `${id}-presence`,
-    title,
-    description: t('coverage.chart_description', { count: total, sentence }),
+    ...figureView(model, translator, id, {
+      name: 'coverage',
+      title,
+      description: t('coverage.chart_description', { count: total, sentence }),
+      sources: entries.flatMap(({ sources }) => sources),
+      reading: [t('coverage.reading')],
+    }),
+    level,
+    projection: indicator.projection,
     axis: t(level === 'province' ? 'coverage.axis' : 'coverage.axis_former', { count: total }),
-    years: Array.from({ length: last - first + 1 }, (_, index) => ({
-      label: String(first + index),
-      counts: countsOf(
-        entries.filter(({ year }) => year === first + index),
-        total,
-      ),
-    })),
+    years,
     total,
     labels: {
       final: word('status', 'final'),

@@ -1,8 +1,10 @@
+import type { Shown } from '../domain/figure-tables.ts';
 import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { TargetPath } from '../charts/targets.ts';
+import { figureView, shownOf, sourcesOfShown, type FigureView } from './figure.ts';
 import type { TableView } from './table.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 
@@ -15,17 +17,18 @@ export type TrendPoint = {
 };
 
 /** The nation's values over the years as a line and a table. */
-export type TrendView = {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
+export type TrendView = FigureView<'trend'> & {
   readonly unit: string;
   readonly label: string;
   readonly decimals: number;
   readonly points: readonly TrendPoint[];
   /** The levels of the nation's target, and the way to them where the base is known. */
   readonly targets: readonly TargetPath[];
+  readonly shown: readonly Shown[];
+  /** The target whose levels are shown, if there is one. */
+  readonly target: string | undefined;
   readonly table: TableView;
+  readonly tableTitle: string;
 };
 
 const drawable = ['final', 'preliminary', 'estimate', 'projection'] as const;
@@ -66,6 +69,32 @@ function targetsOf(
   ];
 }
 
+/** What the line shows, for those who do not see it: the course, its highest and lowest value, and the levels aimed at. */
+function descriptionOf(
+  translator: Translator,
+  indicator: RecordOf<'indicators'>,
+  title: string,
+  known: readonly SeriesValue[],
+  targets: readonly TargetPath[],
+): string {
+  const { t } = translator;
+  const sorted = known.toSorted((a, b) => a.value! - b.value!);
+  const [low, high] = [sorted[0]!, sorted.at(-1)!];
+  const aims = targets.flatMap(({ points }) => points.map(({ label }) => label));
+  return [
+    t('trend.description', {
+      title,
+      count: known.length,
+      high: valueText(translator, indicator, high),
+      highYear: String(high.year),
+      low: valueText(translator, indicator, low),
+      lowYear: String(low.year),
+    }),
+    ...(aims.length > 0 ? [t('trend.description_target', { levels: translator.list(aims) })] : []),
+    t('trend.description_table'),
+  ].join(' ');
+}
+
 /** The national trend of an indicator, or nothing where fewer than two years have a national value. */
 export function trendView(model: Model, translator: Translator, id: string): TrendView | undefined {
   const { t, say } = translator;
@@ -85,16 +114,30 @@ export function trendView(model: Model, translator: Translator, id: string): Tre
     subject: say(indicator.subject),
     unit: say(indicator.unit_short),
   });
-  const rows = values.map((value) => [{ text: String(value.year) }, valueCell(translator, indicator, value)]);
+  const targets = targetsOf(model, translator, indicator, values);
+  const shown = values.map(shownOf);
+  const rows = [
+    ...values.map((value) => [{ text: String(value.year) }, valueCell(translator, indicator, value)]),
+    ...targets.flatMap(({ points }) =>
+      points.map(({ x, y }) => [{ text: t('trend.target_year', { year: String(x) }) }, { text: translator.number(y) }]),
+    ),
+  ];
   return {
-    id: `${id}-trend`,
-    title,
-    description: t('trend.description', { title, count: known.length }),
+    ...figureView(model, translator, id, {
+      name: 'trend',
+      title,
+      description: descriptionOf(translator, indicator, title, known, targets),
+      sources: sourcesOfShown(shown),
+      reading: [t('trend.reading'), ...(targets.length > 0 ? [t('trend.reading_target')] : [])],
+    }),
+    tableTitle: t('trend.table'),
+    shown,
+    target: targets.length > 0 ? indicator.assessment.target : undefined,
     unit: say(indicator.unit),
     label: say(model.areas.get('vn')!.name),
     decimals: indicator.decimals,
     points: values.map(pointOf),
-    targets: targetsOf(model, translator, indicator, values),
+    targets,
     table: {
       id: `${id}-trend-table`,
       caption: t('trend.caption', { title: say(indicator.title), unit: say(indicator.unit) }),

@@ -3,13 +3,10 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { coverageOf, coverageSentences, coverageTable, ranges } from './indicator-coverage.ts';
-import { groupsOf, type GroupsView } from './indicator-groups.ts';
+import { figuresOf, type AnyFigure } from './figures.ts';
 import { erasOf, mapView, type MapView } from './indicator-map.ts';
-import { presenceView, type PresenceView } from './indicator-presence.ts';
-import { rankingView, type RankingView } from './indicator-ranking.ts';
 import { relationsOf, type Relation } from './indicator-related.ts';
 import { sourcesOf } from './indicator-sources.ts';
-import { trendView, type TrendView } from './indicator-trend.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import type { TableView } from './table.ts';
 import { indicatorsOfTarget } from './targets.ts';
@@ -25,12 +22,9 @@ export type IndicatorView = {
   readonly working: Link;
   readonly maps: readonly MapView[];
   readonly withoutEra: string | undefined;
-  readonly ranking: RankingView | undefined;
-  readonly trend: TrendView | undefined;
-  readonly groups: readonly GroupsView[];
+  readonly figures: readonly AnyFigure[];
   readonly coverage: {
     readonly sentences: readonly string[];
-    readonly presence: PresenceView | undefined;
     readonly table: TableView;
   };
   readonly facts: readonly { readonly label: string; readonly text: string; readonly links?: readonly Link[] }[];
@@ -140,12 +134,9 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     working: { label: t('verdict.working'), href: href(language, `indicators/${id}/working/`) },
     maps,
     withoutEra: withoutEra(translator, indicator, eras),
-    ranking: eras[0] && maps[0] && rankingView(model, translator, id, eras[0], maps[0]),
-    trend: trendView(model, translator, id),
-    groups: groupsOf(model, translator, id),
+    figures: figuresOf(model, translator, id),
     coverage: {
       sentences: coverageSentences(model, translator, id),
-      presence: presenceView(model, translator, id),
       table: coverageTable(model, translator, id),
     },
     facts: factsOf(model, translator, id, indicator),

@@ -45,7 +45,7 @@ const probe = (index: number): string => `777${index}777`;
  * A string with some blanks left open. They are filled with digits first and opened again after, so that what a language does to spaces
  * between a number and its unit is done.
  */
-function open({ t }: Translator, key: Key, names: readonly string[], blanks: Blanks = {}): string {
+export function open({ t }: Translator, key: Key, names: readonly string[], blanks: Blanks = {}): string {
   const probes = Object.fromEntries(names.map((name, index) => [name, probe(index)]));
   const filled = t(key, { ...blanks, ...probes });
   return names.reduce((text, name, index) => text.replaceAll(probe(index), `{${name}}`), filled);

@@ -17,6 +17,7 @@ export const pageKinds = [
   'region',
   'commune',
   'compare',
+  'map',
   'indicator',
   'target',
   'working',

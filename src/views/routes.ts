@@ -53,6 +53,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ...areas('region'),
     ...areas('commune'),
     route('compare', 'compare/', t('compare.title')),
+    route('map', 'map/', t('explorer.title')),
     route('indicator', 'indicators/', t('indicators.title')),
     ...[...model.indicators].map(([id, { title }]) => route('indicator', `indicators/${id}/`, say(title))),
     route('indicator', 'indicators/coverage/', t('coverage.title')),

@@ -38,6 +38,20 @@ const cases: Readonly<Record<string, CoverageData>> = {
   63: data([{ label: '2016', counts: { final: 60, suppressed: 1, missing: 2 } }], { total: 63, width: 360 }),
   'all-missing': data([{ label: '2016', counts: { missing: 34 } }], { width: 360 }),
   empty: data([], { width: 360 }),
+  'one-value': data([{ label: '2016', counts: { final: 1, missing: 33 } }], { width: 360 }),
+  ties: data([{ label: '2016', counts: { final: 17, estimate: 17 } }], { width: 360 }),
+  'long-names': data(years, {
+    width: 360,
+    axis: 'Số tỉnh, thành phố trực thuộc trung ương có số liệu của chỉ số này, trong tổng số 34 tỉnh, thành phố',
+    labels: {
+      final: 'chính thức, do cơ quan thống kê của trung ương công bố',
+      preliminary: 'sơ bộ, còn có thể thay đổi khi có số liệu chính thức',
+      estimate: 'ước tính theo trọng số từ số liệu của các tỉnh cũ đã sáp nhập',
+      suppressed: 'không công bố để bảo vệ trẻ em',
+      missing: 'không có số liệu',
+      'not-applicable': 'không áp dụng',
+    },
+  }),
 };
 
 describe('coverage', () => {
@@ -54,7 +68,7 @@ describe('coverage', () => {
 
   it('explains the kinds that occur, and no others', () => {
     const markup = toMarkup(coverage(data(years.slice(0, 1))));
-    expect([...markup.matchAll(/class="kind"[^>]*>([^<]+)/g)].map((match) => match[1])).toEqual([
+    expect([...markup.matchAll(/class="entry"[^>]*>([^<]+)/g)].map((match) => match[1])).toEqual([
       'chính thức',
       'không có số liệu',
     ]);

@@ -47,6 +47,11 @@ const cases = {
     ...series(String(id), [point(2020, 18 + 2 * i), point(2022, 16 + i), point(2024, Number(last), 'preliminary')]),
     label: String(label),
   })),
+  'all-missing': [series('a', [point(2019, null), point(2020, null)]), series('b', [point(2019, null)])],
+  'long-names': [18, 17.8, 9].map((last, i) => ({
+    ...series(String(i), [point(2019, 20 + i), point(2024, last)]),
+    label: 'Trẻ em sống ở vùng đồng bào dân tộc thiểu số và miền núi còn nhiều khó khăn',
+  })),
   ties: ['a', 'b', 'c', 'd'].map((id) => series(id, [point(2019, 5), point(2020, 5)])),
   'three-series': ['a', 'b', 'c'].map((id, i) => series(id, [point(2019, 10 + i), point(2020, 9 + i / 10)])),
 };

@@ -45,7 +45,9 @@ const withClasses = (_: string, i: number) => ({ class: classes[i % 5] ?? 'none'
 
 describe('map', () => {
   it('draws the 63 former provinces with the delta enlarged', async () => {
-    const markup = toMarkup(map(data('p63', withClasses, { inset: ['Đồng bằng sông Hồng'] })));
+    const markup = toMarkup(
+      map(data('p63', withClasses, { insets: [{ frame: 'delta', lines: ['Đồng bằng sông Hồng'] }] })),
+    );
     expect(markup.match(/class="area q\d"/g)).toHaveLength(63);
     expect(weight(markup)).toBeLessThan(9_000);
     await expect(markup).toMatchFileSnapshot(snapshot('map-63'));
@@ -64,6 +66,16 @@ describe('map', () => {
     await expect(markup).toMatchFileSnapshot(snapshot('map-34'));
   });
 
+  it.each<[string, MapData]>([
+    ['empty', data('p34', withClasses, { areas: [] })],
+    ['all-missing', data('p34', () => ({ class: 'missing' }))],
+    ['one-value', data('p34', (id) => ({ class: id === 'p34-48' ? 0 : 'missing' }))],
+    ['ties', data('p34', () => ({ class: 2 }))],
+    ['long-names', data('p34', () => ({ class: 4, label: 'Thành phố trực thuộc trung ương có tên thật dài' }))],
+  ])('draws %s', async (name, all) => {
+    await expect(toMarkup(map(all))).toMatchFileSnapshot(snapshot(`map-${name}`));
+  });
+
   it('names every area and its value', () => {
     const markup = toMarkup(map(data('p34', (id) => ({ title: `${names.get(id)}: số liệu <5` }))));
     for (const { name } of provinces) expect(markup).toContain(`<title>${name.vi}: số liệu &lt;5</title>`);
@@ -73,7 +85,8 @@ describe('map', () => {
     expect(map(data('p34', withClasses)).attributes['role']).toBe('img');
     const linked = map(data('p34', () => ({ href: '/' })));
     expect(linked.attributes['role']).toBe('group');
-    expect(toMarkup(linked).match(/<a href="\/" tabindex="-1">/g)).toHaveLength(34);
+    // Each area once; Đà Nẵng and Khánh Hòa as a whole window and as the islands in it.
+    expect(toMarkup(linked).match(/<a href="\/" tabindex="-1">/g)).toHaveLength(34 + 4);
   });
 
   it.each([
@@ -91,9 +104,42 @@ describe('map', () => {
     expect(inside).toHaveLength(count);
   });
 
+  it.each([
+    ['p34-48', 'hoang-sa', 9],
+    ['p34-56', 'truong-sa', 16],
+  ])('draws the islands of %s at their true place too, all inside the drawing', (id, frame, count) => {
+    const { outlines: drawn, islands } = data('p34', withClasses);
+    const shown = drawn.frames.find((one) => one.id === frame);
+    const far = islands.filter(({ area, longitude, latitude }) => area === id && shown?.holds(longitude, latitude));
+    const places = far.map(({ longitude, latitude }) => drawn.truly(longitude, latitude));
+    expect(places.filter(({ x, y }) => x < drawn.wide - 20 && y < drawn.deep - 20)).toHaveLength(count);
+    const markup = toMarkup(map(data('p34', withClasses)));
+    for (const { x, y } of places) expect(markup).toContain(`M${Math.round((x - 4) * 1000) / 1000} ${y}a4 4`);
+    expect(markup).toContain(`class="at-sea ${frame}"`);
+    expect(markup).toContain(`class="window ${frame}"`);
+  });
+
+  it('keeps clear of Viet Nam with the window at its left edge', () => {
+    const { outlines: drawn } = data('p63', withClasses);
+    const frame = drawn.frames.find(({ id }) => id === 'southeast');
+    for (const [x, y] of absolute(drawn.land))
+      expect(frame && x < frame.x + frame.width && y > frame.y - 40 && y < frame.y + frame.height, `${x} ${y}`).toBe(
+        false,
+      );
+  });
+
+  it('repeats in a window just the areas that it shows', () => {
+    const insets = [{ frame: 'southeast', lines: ['TP. Hồ Chí Minh'] }] as const;
+    const markup = toMarkup(map(data('p63', withClasses, { insets })));
+    const used = [...markup.matchAll(/<use href="#map-(p63-\d\d)"\/>/g)].map((match) => match[1]);
+    expect(used).toEqual(expect.arrayContaining(['p63-79', 'p63-74', 'p63-77', 'p63-48', 'p63-56']));
+    expect(used).not.toContain('p63-01');
+    expect(new Set(used).size).toBe(used.length);
+  });
+
   it('covers no land with a frame that stands over the sea', () => {
     const { outlines: drawn } = data('p63', withClasses);
-    for (const frame of drawn.frames.filter(({ id }) => id !== 'delta')) {
+    for (const frame of drawn.frames.filter(({ instead }) => instead)) {
       for (const point of absolute(drawn.land)) {
         expect(
           point[0] > frame.x && point[1] > frame.y && point[1] < frame.y + frame.height,

@@ -14,7 +14,7 @@ type Scheme = 'light' | 'dark';
 
 const read = (file: string): string => readFileSync(`${import.meta.dirname}/../../src/styles/${file}`, 'utf8');
 const tokens = read('tokens.css');
-const charts = read('charts.css');
+const charts = read('charts/map.css');
 
 const leastDistance = 9;
 const leastContrast = 4.5;

@@ -40,6 +40,11 @@ const cases: Readonly<Record<string, StripData>> = {
     national: { value: 12, label: 'Cả nước: 12,0' },
   }),
   'all-missing': data([item(7, null)], { width: 360, selected: { id: 'p34-7', label: 'Lâm Đồng: chưa có số liệu' } }),
+  'long-names': data(spread, {
+    width: 360,
+    selected: { id: 'p34-7', label: 'Thành phố trực thuộc trung ương có tên dài: 1.234.567,8' },
+    national: { value: 18.2, label: 'Trung bình của cả nước trong năm ấy: 18,2' },
+  }),
   empty: data([], { width: 360 }),
 };
 

@@ -6,6 +6,7 @@ import { seriesOf, valueAt } from '../../src/domain/lineage.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { csv } from '../../src/formats/csv.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { mayBeEmpty } from './empty.ts';
 
 const { model, problems } = readContent(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -19,7 +20,7 @@ const formulaStart = /^[=+\-@\t\r\0＝＋－＠]/;
 
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the dataset %s', (_, dataset) => {
   it('builds, with unique keys and rows that fit their schema', () => {
-    expect(table(dataset, real()).rows.length).toBeGreaterThan(0);
+    expect(table(dataset, real()).rows.length).toBeGreaterThan(mayBeEmpty.includes(dataset.id) ? -1 : 0);
   });
 
   it('is written alike twice, in NFC, with cells that no spreadsheet takes for formulas', () => {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contradictionsOf } from '../../src/domain/contradictions.ts';
 import { formatProblem } from '../../src/domain/entry.ts';
 import { kindNames, kinds } from '../../src/domain/kinds.ts';
 import { proseComponents } from '../../src/domain/prose-components.ts';
@@ -94,7 +95,7 @@ describe('the examples of the guide', () => {
     const front = "---\ntitle: 'Ví dụ'\nlead: 'Ví dụ.'\nupdated: '2026-11-20'\n---\n\n";
     follow(folder, { path: 'pages/example-components.vi.mdx', text: front + componentExamples.join('\n\n') });
     reading = readContent(folder);
-  });
+  }, 60_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -104,17 +105,30 @@ describe('the examples of the guide', () => {
   });
 
   it('become records', () => {
-    const { agencies, indicators, observations, pages } = reading.model!;
+    const { actions, agencies, indicators, observations, pages, recommendations, replies, reports, rubrics } =
+      reading.model!;
     expect(agencies.has('example-ministry')).toBe(true);
     expect(indicators.has('example-places')).toBe(true);
     expect(observations.filter(({ indicator }) => indicator === 'example-places')).toHaveLength(5);
     expect(pages.has('about/example')).toBe(true);
+    expect(recommendations.has('example-2025-17')).toBe(true);
+    expect(actions.get('example-programme')?.statuses).toHaveLength(1);
+    expect(reports.get('example-plan-2026')?.evidence).toHaveLength(1);
+    expect(replies.has('example-ministry-2026-11-20')).toBe(true);
+    expect(rubrics.has('example-9-0')).toBe(true);
+  });
+
+  it('show what becomes of a dispute', () => {
+    const listed = contradictionsOf(reading.model!).filter(({ body }) => body === 'example-ministry');
+    expect(listed).toEqual([
+      { body: 'example-ministry', about: 'duty:own_plan', declared: 'completed', evidence: 'disputed' },
+    ]);
   });
 
   it('stand in no published content', () => {
     const files = globSync('**/*.{yaml,csv,json,mdx}', { cwd: contentFolder() });
     const holds = (file: string): boolean =>
-      /\bexample-(ministry|places|term|decision|gazette|yearbook)/.test(
+      /\bexample-(ministry|places|term|decision|gazette|yearbook|programme|plan|2025)/.test(
         readFileSync(join(contentFolder(), file), 'utf8'),
       );
     expect(files.length).toBeGreaterThan(100);

@@ -36,6 +36,22 @@ export const append =
   (folder) =>
     writeFileSync(join(folder, path), readFileSync(join(folder, path), 'utf8') + text);
 
+/** Takes a field out of a record, with all that stands below it; fails where there is no such field. */
+export const drop =
+  (path: string, field: string): Change =>
+  (folder) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    const rest = text.replace(new RegExp(`^${field}:.*\\n(?: .*\\n)*`, 'm'), '');
+    if (rest === text) throw new Error(`${path} of the fixture has no field "${field}"`);
+    writeFileSync(join(folder, path), rest);
+  };
+
+/** Writes a file that is like another one. */
+export const copy =
+  (from: string, to: string): Change =>
+  (folder) =>
+    cpSync(join(folder, from), join(folder, to));
+
 /** Removes a file. */
 export const remove =
   (path: string): Change =>

@@ -124,11 +124,11 @@ describe('schemas', () => {
       agencies/test-ministry.yaml:1  order: is missing
       agencies/test-ministry.yaml:7  ordre: is not a field here; did you mean "order"?
       changes/2026-11-21-test.yaml:1  date: is not a date in quotes like "2025-01-07"
-      documents/1-qd-test-2025.yaml:2  type: "desicion" is not one of law, resolution, decision, decree, circular, directive, dispatch, observations; did you mean "decision"?
+      documents/1-qd-test-2025.yaml:2  type: "desicion" is not one of law, resolution, decision, decree, circular, directive, dispatch, plan, observations; did you mean "decision"?
       documents/2-nq-test-2025.yaml:1  number: is a number, but should be a text
       glossary.yaml:2  term.vi: is missing
       glossary.yaml:3  term.vn: is not a field here; did you mean "vi"?
-      plan/plan.yaml:15  not_found: is a text, but should be a list
+      plan/plan.yaml:16  not_found: is a text, but should be a list
       sources/test.yaml:1  read_on: is missing
       targets/test-target.yaml:16  adopted_on: "tháng 1 năm 2025" is not a date like "2025", "2025-01" or "2025-01-07"
       tasks/1.yaml:1  number: is a number, but should be a whole number"
@@ -207,7 +207,7 @@ it('reports everything at once, by file and line', () => {
       replace('site.yaml', "number: '000'", 'number: none'),
     ),
   ).toMatchInlineSnapshot(`
-    "agencies/test-ministry.yaml:6  type: "minister" is not one of ministry, ministerial_agency, former_ministry, former_ministerial_agency, state_body, party_body, treaty_body; did you mean "ministry"?
+    "agencies/test-ministry.yaml:6  type: "minister" is not one of ministry, ministerial_agency, former_ministry, former_ministerial_agency, state_body, party_body, mass_organisation, treaty_body, un_agency; did you mean "ministry"?
     agencies/test-ministry.yaml:15  confidence: "sure" is not one of seen, inferred, unverified
     areas/provinces.yaml:10  valid_from: 2025-07-32 is not a day of the calendar
     areas/provinces.yaml:14  id: p34-02 is made of no former province (successions.csv)

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mayBeEmpty } from '../content/empty.ts';
 import { attribute, all, text, the, withClass } from './html.ts';
 import { filesOf, pageAt, read } from './pages.ts';
 import { linesOf, rowsOf } from './tables.ts';
@@ -119,7 +120,7 @@ describe.each(ids)('the table %s', (id) => {
   });
 
   it('is sorted by its key, which no two rows share', () => {
-    expect(table.rows.length).toBeGreaterThan(0);
+    expect(table.rows.length).toBeGreaterThan(mayBeEmpty.includes(id) ? -1 : 0);
     expect(isSorted(table)).toBe(true);
   });
 

@@ -47,6 +47,7 @@ const expected = [
   'regions/',
   ...regions.map((slug) => `regions/${slug}/`),
   'compare/',
+  'map/',
   'data/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,

@@ -123,8 +123,11 @@ describe('maps', () => {
 
   it.each(named)('%s names Hoàng Sa and Trường Sa, and who made the outlines under which licence', (_, map) => {
     const svg = the(map.section, 'svg', withClass('map'));
-    expect(text(the(svg, 'text', withClass('hoang-sa')))).toContain('Hoàng Sa');
-    expect(text(the(svg, 'text', withClass('truong-sa')))).toContain('Trường Sa');
+    // In a window for narrow screens, and at their true place for wide ones.
+    for (const layout of ['window', 'at-sea']) {
+      expect(text(the(svg, 'text', withClass(layout), withClass('hoang-sa')))).toContain('Hoàng Sa');
+      expect(text(the(svg, 'text', withClass(layout), withClass('truong-sa')))).toContain('Trường Sa');
+    }
     expect(text(the(svg, 'text', withClass('attribution')))).toContain('OpenStreetMap');
     const links = all(the(map.section, 'figcaption'), 'a').map((link) => attribute(link, 'href'));
     expect(links).toEqual([

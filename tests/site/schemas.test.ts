@@ -9,7 +9,8 @@ import { linesOf } from './tables.ts';
 
 /* The published schemas are those of the content: another program, reading them alone, finds every file right and a slip wrong. */
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
+/** The content, and the fixture, which has files of kinds of which the content may have none yet. */
+const folders = [process.env['CONTENT_DIR'] ?? 'content', 'tests/fixtures/content'];
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
 const validatorOf = (kind: KindName) => ajv.compile(JSON.parse(read(`schemas/${kind}.json`)) as object);
 
@@ -17,15 +18,17 @@ const frontMatter = (text: string): string => /^---\n([\s\S]*?)\n---/.exec(text)
 
 /** What a file holds as its kind's schema sees it: for tables one value a line, else one value a file. */
 function valuesOf(kind: KindName, file: string): unknown[] {
-  const text = readFileSync(join(content, file), 'utf8');
+  const text = readFileSync(file, 'utf8');
   if (kinds[kind].form === 'prose') return [parseYaml(frontMatter(text))];
   if (kinds[kind].form !== 'rows') return [parseYaml(text)];
   const [names = [], ...lines] = linesOf(text);
   return lines.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index]])));
 }
 
-const filesOfKind = (kind: KindName): string[] =>
-  globSync(kinds[kind].files.replace('**', '**/*').replace('{language}', '{vi,en,fr}'), { cwd: content });
+function filesOfKind(kind: KindName): string[] {
+  const pattern = kinds[kind].files.replace('**', '**/*').replace('{language}', '{vi,en,fr}');
+  return folders.flatMap((folder) => globSync(pattern, { cwd: folder }).map((file) => join(folder, file)));
+}
 
 describe('the schemas', () => {
   it('are published, one a kind', () => {

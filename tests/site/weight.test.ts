@@ -28,6 +28,8 @@ const pages: readonly (readonly [path: string, limits: Weight])[] = [
   ['/vi/compare/', content],
   ['/vi/indicators/under-five-mortality/', withMap],
   ['/fr/indicators/kindergarten-pupils/', withMap],
+  ['/vi/map/', withMap],
+  ['/fr/map/', withMap],
   ['/vi/indicators/', content],
   ['/fr/indicators/infant-mortality/working/', content],
   ['/vi/indicators/targets/', content],

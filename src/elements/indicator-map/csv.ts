@@ -13,22 +13,24 @@ const columns = ['indicator', 'area', 'name', 'year', 'sex', 'residence', 'value
 
 const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The figures that a map shows as CSV, a line each: columns as in the published series, and the name of the area in the reader's language. */
-export function csvOf({ indicator, year, rows }: Table): string {
-  const lines = rows.map(({ now: { id, value, kind }, name }) =>
-    [
-      indicator,
-      id,
-      name,
-      String(year),
-      'total',
-      'total',
-      value === null ? '' : String(value),
-      kind.status,
-      kind.derivation ?? '',
-    ]
-      .map(quoted)
-      .join(','),
+/** The figures that maps show as CSV, a line each: columns as in the published series, and the name of the area in the reader's language. */
+export function csvOf(...tables: readonly Table[]): string {
+  const lines = tables.flatMap(({ indicator, year, rows }) =>
+    rows.map(({ now: { id, value, kind }, name }) =>
+      [
+        indicator,
+        id,
+        name,
+        String(year),
+        'total',
+        'total',
+        value === null ? '' : String(value),
+        kind.status,
+        kind.derivation ?? '',
+      ]
+        .map(quoted)
+        .join(','),
+    ),
   );
   return [columns.join(','), ...lines, ''].join('\n');
 }

@@ -22,10 +22,15 @@ function picture({ root, svg }: Drawing, title: string): SVGSVGElement {
   return pictureOf(svg, { title, unit: part(root, '.legend-unit').textContent.trim(), legend, lines });
 }
 
+/** Gives the reader the figures of one map or more as one file. */
+export function saveFigures(tables: readonly Table[], name: string): void {
+  offer(new Blob([csvOf(...tables)], { type: 'text/csv;charset=utf-8' }), name);
+}
+
 /** Gives the reader a file of what a map shows: `csv`, `svg` or `png`. */
 export async function save(kind: string, drawing: Drawing, title: string, table: Table): Promise<void> {
   const name = `${table.indicator}-${table.era}-${table.year}.${kind}`;
-  if (kind === 'csv') offer(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }), name);
+  if (kind === 'csv') saveFigures([table], name);
   else if (kind === 'svg') offer(new Blob([svgFile(picture(drawing, title))], { type: 'image/svg+xml' }), name);
   else offer(await pngOf(picture(drawing, title)), name);
 }

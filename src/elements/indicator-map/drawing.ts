@@ -15,8 +15,6 @@ export type Drawn = {
   readonly link: SVGAElement;
   readonly label: SVGTextElement | undefined;
   readonly row: HTMLTableRowElement;
-  /** Its edge once more, which says that its value is an estimate. */
-  readonly edge: SVGElement;
 };
 
 /** The drawing of one era with its figure and its table. */
@@ -24,7 +22,8 @@ export type Drawing = {
   readonly era: Era;
   readonly root: HTMLElement;
   readonly svg: SVGSVGElement;
-  readonly size: Size;
+  /** As much of it as the screen shows: a narrow one less of its width. */
+  readonly size: () => Size;
   /** What the ids in the drawing begin with. */
   readonly ids: string;
   readonly areas: ReadonlyMap<string, Drawn>;
@@ -33,6 +32,8 @@ export type Drawing = {
   /** Marks the province that is read; none without an id. */
   readonly mark: (id: string | undefined) => void;
   readonly show: (view: View) => void;
+  /** Says to assistive technology what the drawing now is, and which element tells how to use it. */
+  readonly explain: (role: string, help: string) => void;
 };
 
 const className = (areaClass: AreaClass): string => filled(areaClass, '').class;
@@ -43,20 +44,16 @@ export const slugOf = (href: string): string => href.split('/').at(-2) ?? '';
 function areaOf(
   path: SVGPathElement,
   id: string,
-  root: HTMLElement,
+  table: HTMLElement,
   names: ReadonlyMap<string, SVGTextElement>,
 ): Drawn {
   const link = path.closest<SVGAElement>('a');
   const href = link?.getAttribute('href') ?? '';
-  const heading = part<HTMLAnchorElement>(root, `tbody th a[href="${href}"]`);
+  const heading = part<HTMLAnchorElement>(table, `tbody th a[href="${href}"]`);
   const name = heading.textContent.trim();
   const row = heading.closest('tr');
   if (!link || !row) throw new Error(`${id} lacks its link or its row`);
-  const edge = toElement(
-    svg('path', { class: 'estimates', d: path.getAttribute('d') ?? '', visibility: 'hidden' }),
-    document,
-  );
-  return { id, name, href, path, link, label: names.get(name), row, edge };
+  return { id, name, href, path, link, label: names.get(name), row };
 }
 
 /** The areas are the reader's, everything else in the drawing stays decoration. */
@@ -75,8 +72,8 @@ function shownEstimates(now: readonly Now[]): ReadonlySet<string> {
   return new Set(estimates.length < known.length ? estimates.map(({ id }) => id) : []);
 }
 
-/** The static map in a part of the page, ready to be changed. */
-export function drawingOf(root: HTMLElement, era: Era): Drawing {
+/** The static map in a part of the page, ready to be changed; `table` holds a row for each of its provinces. */
+export function drawingOf(root: HTMLElement, era: Era, table: HTMLElement = root): Drawing {
   const drawing = part<SVGSVGElement>(root, 'svg.map');
   const ids = (drawing.getAttribute('aria-labelledby') ?? '').replace(/-title$/, '');
   const land = part<SVGGElement>(drawing, `[id="${ids}-land"]`);
@@ -86,53 +83,67 @@ export function drawingOf(root: HTMLElement, era: Era): Drawing {
   const areas = new Map(
     [...land.querySelectorAll<SVGPathElement>('path.area')].map((path) => {
       const id = path.id.slice(ids.length + 1);
-      return [id, areaOf(path, id, root, names)] as const;
+      return [id, areaOf(path, id, table, names)] as const;
     }),
   );
   openUp(drawing, land);
   const defs = part(drawing, 'defs');
   for (const pattern of patterns(ids, new Set(['missing', 'suppressed'])))
     if (!drawing.querySelector(`[id="${pattern.attributes['id']}"]`)) defs.append(toElement(pattern, document));
+  const edges = part<SVGPathElement>(land, '.estimates');
   const ring = ['halo', 'ring'].map((name) => toElement(svg('path', { class: name, d: '' }), document));
-  land.querySelectorAll(':scope > .estimates').forEach((old) => old.remove());
-  land.append(...[...areas.values()].map(({ edge }) => edge), ...ring);
-  const box = drawing.viewBox.baseVal;
-  const size = { width: box.width, height: box.height };
+  part(land, `[id="${ids}-marks"]`).append(...ring);
+  const { width, height } = drawing.viewBox.baseVal;
+  const whole = { width, height };
   return {
     era,
     root,
     svg: drawing,
-    size,
+    size: () => {
+      const box = drawing.getBoundingClientRect();
+      return { width: Math.min(width, (height * box.width) / (box.height || 1)), height };
+    },
     ids,
     areas,
     paint: (now, chosen) => {
-      const estimates = shownEstimates(now.filter(({ id }) => areas.has(id)));
-      for (const one of now) {
+      const isFaded = (one: Now): boolean => chosen.length > 0 && !chosen.includes(String(one.class));
+      const provinces = now.filter(({ id }) => areas.has(id));
+      for (const one of provinces) {
         const area = areas.get(one.id);
-        if (area) paintArea(area, one, ids, chosen.length > 0 && !chosen.includes(String(one.class)), estimates);
+        if (area) paintArea(area, one, ids, isFaded(one));
       }
+      const estimates = shownEstimates(provinces);
+      const outlined = provinces.filter((one) => estimates.has(one.id) && !isFaded(one));
+      draw(edges, outlined.map(({ id }) => `M0 0${areas.get(id)?.path.getAttribute('d') ?? ''}`).join(''));
     },
     mark: (id) => {
       const d = areas.get(id ?? '')?.path.getAttribute('d') ?? '';
-      for (const line of ring) if (line.getAttribute('d') !== d) line.setAttribute('d', d);
+      for (const line of ring) draw(line, d);
     },
     show: (view) => {
-      drawing.setAttribute('viewBox', viewBoxOf(view, size));
+      drawing.setAttribute('viewBox', viewBoxOf(view, whole));
       drawing.style.setProperty('--zoom', String(view.zoom));
       drawing.classList.toggle('zoomed', view.zoom > 1);
+    },
+    explain: (role, help) => {
+      drawing.setAttribute('role', 'application');
+      drawing.setAttribute('aria-describedby', `${ids}-description ${help}`);
+      drawing.setAttribute('aria-roledescription', role);
     },
   };
 }
 
-/** Attributes are touched only where they change: every change is drawn twice, once in the inset. */
-function paintArea(area: Drawn, now: Now, ids: string, faded: boolean, estimates: ReadonlySet<string>): void {
+function draw(line: SVGElement, d: string): void {
+  if (line.getAttribute('d') !== d) line.setAttribute('d', d);
+}
+
+/** Attributes are touched only where they change: a change is drawn once more for each window that shows the area. */
+function paintArea(area: Drawn, now: Now, ids: string, faded: boolean): void {
   const { fill } = filled(now.class, ids);
   const name = className(now.class) + (faded ? ' faded' : '');
   if (area.path.getAttribute('class') !== name) area.path.setAttribute('class', name);
   if (fill === undefined) area.path.removeAttribute('fill');
   else area.path.setAttribute('fill', fill);
-  const edge = estimates.has(now.id) && !faded ? 'visible' : 'hidden';
-  if (area.edge.getAttribute('visibility') !== edge) area.edge.setAttribute('visibility', edge);
   const on = `on-${typeof now.class === 'number' ? `q${now.class}` : now.class}${faded ? ' faded' : ''}`;
   if (area.label && area.label.getAttribute('class') !== on) area.label.setAttribute('class', on);
 }

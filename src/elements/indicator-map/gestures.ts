@@ -52,16 +52,16 @@ export class Pointers {
     window.addEventListener('pointercancel', this.#lift);
   }
 
-  /** The province under a pointer, by id. */
+  /** The province under a pointer, by id: windows repeat its link, so that it is known by where that leads. */
   #areaAt({ target }: Event): string | undefined {
-    const path = target instanceof Element ? target.closest('a')?.querySelector('.area') : undefined;
-    return path?.id.slice(this.#drawing.ids.length + 1);
+    const to = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;
+    return [...this.#drawing.areas.values()].find(({ href }) => href === to)?.id;
   }
 
   /** Where a point of the window stands in the drawing, as a view shows it. */
   #unitsAt({ zoom, x, y }: View, { x: left, y: top }: Point): Point {
     const box = this.#drawing.svg.getBoundingClientRect();
-    const { width, height } = this.#drawing.size;
+    const { width, height } = this.#drawing.size();
     return {
       x: x + ((left - box.left) / box.width) * (width / zoom),
       y: y + ((top - box.top) / box.height) * (height / zoom),
@@ -92,7 +92,7 @@ export class Pointers {
   };
 
   #drag(from: Point, to: Point, by: number): void {
-    const { size } = this.#drawing;
+    const size = this.#drawing.size();
     const view = this.#to.view();
     const [a, b] = [this.#unitsAt(view, from), this.#unitsAt(view, to)];
     const panned = kept({ zoom: view.zoom, x: view.x + a.x - b.x, y: view.y + a.y - b.y }, size);

@@ -8,7 +8,7 @@ import { drawingOf, type Drawing } from './drawing.ts';
 import { Pointers } from './gestures.ts';
 import { legendOf, type Legend } from './legend.ts';
 import { Reading } from './reading.ts';
-import { stateFrom, type State } from './state.ts';
+import { searchOf, stateFrom, type State } from './state.ts';
 import { rowsOf, tableOf, type Table } from './table.ts';
 import { eraOf, isProvince, nowOf, type Now } from './values.ts';
 import { speaker, type Speaker } from './words.ts';
@@ -30,7 +30,7 @@ class LiveMap {
   readonly #sides = new Map<Era, Side>();
   readonly #years: Years;
   readonly #reading: Reading;
-  readonly #address: Address | undefined;
+  readonly #address: Address<State> | undefined;
   #state: State;
   #now: readonly Now[] = [];
   #shown: Era | undefined;
@@ -50,9 +50,14 @@ class LiveMap {
     const years = [...new Set(eras.flatMap((era) => eraOf(values, era).years))].sort((a, b) => a - b);
     const year = Number(part(root, '.map-years output').textContent);
     this.#state = { year, era: eras[0] ?? 'p34', classes: [], at: undefined, view: undefined };
-    this.#years = yearsOf(root, years, this.#speaker, (chosen) => this.#update({ year: chosen }));
+    this.#years = yearsOf(
+      root,
+      () => years,
+      this.#speaker,
+      (chosen) => this.#update({ year: chosen }),
+    );
     // Only one map can own the address.
-    this.#address = document.querySelector('indicator-map') === root ? addressOf() : undefined;
+    this.#address = document.querySelector('indicator-map') === root ? addressOf(searchOf) : undefined;
     if (this.#address && location.search) this.#restore(years, eras);
     else this.#draw();
     this.#listen();
@@ -85,9 +90,7 @@ class LiveMap {
     const era: Era = parts.dataset['era'] === 'p63' ? 'p63' : 'p34';
     const drawing = drawingOf(parts, era);
     const help = part(this.#section, '.map-help').id;
-    drawing.svg.setAttribute('role', 'application');
-    drawing.svg.setAttribute('aria-describedby', `${drawing.ids}-description ${help}`);
-    drawing.svg.setAttribute('aria-roledescription', this.#speaker.words.interactive);
+    drawing.explain(this.#speaker.words.interactive, help);
     this.#sides.set(era, {
       drawing,
       legend: legendOf(drawing, this.#speaker, (name) => this.#toggle(name)),
@@ -159,12 +162,13 @@ class LiveMap {
   #zoomBy(way: string): void {
     const { drawing } = this.#side;
     const view = this.#state.view ?? whole;
-    const { width, height } = drawing.size;
+    const size = drawing.size();
+    const { width, height } = size;
     const box = this.#reading.marked()?.path.getBBox();
     const point = box
       ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       : { x: view.x + width / view.zoom / 2, y: view.y + height / view.zoom / 2 };
-    const next = way === 'all' ? whole : zoomed(view, way === 'in' ? step : 1 / step, point, drawing.size);
+    const next = way === 'all' ? whole : zoomed(view, way === 'in' ? step : 1 / step, point, size);
     this.#reading.tip.hide();
     this.#zoom(next);
     this.#say(this.#speaker.fill(this.#speaker.words.sayZoom, { zoom: Math.round(next.zoom * 10) / 10 }));

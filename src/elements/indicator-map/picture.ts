@@ -70,7 +70,8 @@ function textsOf(lines: readonly string[], from: number, ink: string, weight: st
 /** A map as a drawing of its own, with title, legend and source in it, so that whoever meets it knows what it is. */
 export function pictureOf(drawing: SVGSVGElement, { title, unit, legend, lines }: Caption): SVGSVGElement {
   const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
-  const { width, height } = drawing.viewBox.baseVal;
+  // A narrow screen shows less than the view box: what is seen is what is drawn.
+  const { width, height } = drawing.getBoundingClientRect();
   const [wide, tall] = [652, (620 / width) * height];
   const head = wrapped(title);
   const foot = lines.flatMap(wrapped);

@@ -16,11 +16,15 @@ export type Host = {
   /** What is shown at the moment. */
   readonly drawing: () => Drawing;
   readonly now: () => readonly Now[];
-  readonly state: () => State;
+  readonly state: () => Pick<State, 'year' | 'at' | 'view'>;
   readonly choose: (at: string | undefined) => void;
   readonly zoom: (view: View) => void;
   readonly zoomBy: (step: 'in' | 'out' | 'all') => void;
   readonly say: (words: string) => void;
+  /** What else is said of a province. */
+  readonly more?: (id: string) => readonly string[];
+  /** Is told which province a pointer or the focus is on; none once it has left. */
+  readonly read?: (id: string | undefined) => void;
 };
 
 const directions = { up: 0, right: 1, down: 2, left: 3 } as const;
@@ -55,6 +59,7 @@ export class Reading {
     svg.addEventListener('focusout', () => {
       svg.setAttribute('tabindex', '0');
       mark(this.called(this.#host.state().at)?.id);
+      this.#host.read?.(undefined);
       this.tip.leave();
     });
     svg.addEventListener('keydown', this.#press);
@@ -130,9 +135,9 @@ export class Reading {
   #lines(area: Drawn): string[] {
     const { values, speaker } = this.#host;
     const one = this.#one(area);
-    return one
-      ? linesOf(values, this.#host.drawing().era, this.#host.state().year, this.#host.now(), one, speaker)
-      : [];
+    if (!one) return [];
+    const lines = linesOf(values, this.#host.drawing().era, this.#host.state().year, this.#host.now(), one, speaker);
+    return [...lines, ...(this.#host.more?.(area.id) ?? [])];
   }
 
   #noteOn(area: Drawn) {
@@ -157,14 +162,16 @@ export class Reading {
     for (const node of this.#lit) node.classList.remove('lit');
     this.#lit = area ? [area.path, area.row] : [];
     for (const node of this.#lit) node.classList.add('lit');
+    this.#host.read?.(area?.id ?? this.marked()?.id);
   }
 
   #focus(area: Drawn): void {
     const { drawing, state, zoom } = this.#host;
     const { view } = state();
-    if (view) zoom(moved(view, area.path.getBBox(), drawing().size));
+    if (view) zoom(moved(view, area.path.getBBox(), drawing().size()));
     this.#last = slugOf(area.href);
     drawing().mark(area.id);
+    this.#host.read?.(area.id);
     this.point(area);
     this.#announce(area);
   }

@@ -23,7 +23,7 @@ export type Choices = {
 const names = ['year', 'era', 'classes', 'at', 'view'] as const;
 
 /** A part of the map as an address has it: how many times larger, and the units of its corner. */
-function viewFrom(text: string | null): View | undefined {
+export function viewFrom(text: string | null): View | undefined {
   const numbers = /^([\d.]+)-([\d.]+)-([\d.]+)$/
     .exec(text ?? '')
     ?.slice(1)
@@ -32,22 +32,32 @@ function viewFrom(text: string | null): View | undefined {
   return zoom > 1 && zoom <= 8 && x >= 0 && y >= 0 ? { zoom, x, y } : undefined;
 }
 
-/** Classes are counted from 1 in an address; gaps stand there as words. */
+/** The text of a part of the map in an address. */
+export const viewTo = (view: View): string =>
+  [view.zoom, view.x, view.y].map((number) => Math.round(number * 10) / 10).join('-');
+
 const classTo = (name: string): string => (/^\d$/.test(name) ? String(Number(name) + 1) : name);
 const classFrom = (name: string): string => (/^\d$/.test(name) ? String(Number(name) - 1) : name);
+
+/** Classes in an address are counted from 1; gaps stand there as words. */
+export const classesTo = (classes: readonly string[]): string => classes.map(classTo).join('-');
+export const classesFrom = (text: string | null): readonly string[] => (text ?? '').split('-').map(classFrom);
+
+/** The province that an address names, by the last part of its own. */
+export const placeFrom = (text: string | null): string | undefined =>
+  text !== null && /^[a-z-]+$/.test(text) ? text : undefined;
 
 /** The state that an address asks for; what it does not say, or says wrongly, stays as it is. */
 export function stateFrom(search: string, before: State, { years, eras, classes }: Choices): State {
   const asked = new URLSearchParams(search);
   const year = Number(asked.get('year'));
   const era = eras.find((each) => each === `p${asked.get('era')}`);
-  const wanted = (asked.get('classes') ?? '').split('-').map(classFrom);
-  const at = asked.get('at') ?? undefined;
+  const wanted = classesFrom(asked.get('classes'));
   return {
     year: years.includes(year) ? year : before.year,
     era: era ?? before.era,
     classes: classes.filter((name) => wanted.includes(name)),
-    at: at && /^[a-z-]+$/.test(at) ? at : undefined,
+    at: placeFrom(asked.get('at')),
     view: viewFrom(asked.get('view')),
   };
 }
@@ -59,8 +69,8 @@ export function searchOf(state: State, search: string): string {
   for (const name of names) address.delete(name);
   address.set('year', String(year));
   address.set('era', era.slice(1));
-  if (classes.length > 0) address.set('classes', classes.map(classTo).join('-'));
+  if (classes.length > 0) address.set('classes', classesTo(classes));
   if (at !== undefined) address.set('at', at);
-  if (view) address.set('view', [view.zoom, view.x, view.y].map((number) => Math.round(number * 10) / 10).join('-'));
+  if (view) address.set('view', viewTo(view));
   return `?${address}`;
 }

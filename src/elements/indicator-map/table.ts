@@ -15,11 +15,12 @@ export function rowsOf({ areas, root }: Drawing, above: readonly string[]): (rea
   return rows.map((row, index) => [ids.get(row) ?? above[index] ?? '', row]);
 }
 
-function marksLine(root: HTMLElement): HTMLElement {
+/** The line below a table that explains its marks; one is added where there is none. */
+export function marksLine(root: HTMLElement): HTMLElement {
   const found = root.querySelector<HTMLElement>('.marks');
   if (found) return found;
   const line = make('p', 'marks');
-  part(root, '.map-table').append(line);
+  (root.querySelector('.map-table') ?? root).append(line);
   return line;
 }
 
@@ -47,15 +48,24 @@ export function tableOf(drawing: Drawing, { value, words }: Speaker): Table {
       table.classList.toggle('same', same >= 0);
       head.textContent = String(year);
       for (const { id, cell } of cells) fillCell(cell, at.get(id), value);
-      const used = new Set([...fixed, ...now.flatMap(({ kind }) => kind.marks)]);
-      const meanings = Object.entries(words.marks).filter(([mark]) => used.has(mark));
-      line.hidden = meanings.length === 0;
-      line.textContent = `${words.marksLead} ${meanings.map(([mark, meaning]) => `[${mark}] ${meaning}`).join(' · ')}`;
+      explain(line, [...fixed, ...now.flatMap(({ kind }) => kind.marks)], words);
     },
   };
 }
 
-function fillCell(cell: HTMLTableCellElement, now: Now | undefined, value: Speaker['value']): void {
+/** Says in a line what the marks mean that are used in a table; without any the line is hidden. */
+export function explain(
+  line: HTMLElement,
+  used: readonly string[],
+  { marks, marksLead }: Pick<Speaker['words'], 'marks' | 'marksLead'>,
+): void {
+  const meanings = Object.entries(marks).filter(([mark]) => used.includes(mark));
+  line.hidden = meanings.length === 0;
+  line.textContent = `${marksLead} ${meanings.map(([mark, meaning]) => `[${mark}] ${meaning}`).join(' · ')}`;
+}
+
+/** Puts a value with its marks into a cell. */
+export function fillCell(cell: HTMLTableCellElement, now: Now | undefined, value: Speaker['value']): void {
   if (!now) return;
   const marks = now.kind.marks.join(' ');
   cell.replaceChildren(value(now), ...(marks === '' ? [] : [make('span', 'mark', ` [${marks}]`)]));

@@ -12,7 +12,7 @@ const pace = 900;
 /** Makes the slider and its buttons work; `choose` is told the year. Without wish for motion there is no play button, only steps. */
 export function yearsOf(
   root: HTMLElement,
-  years: readonly number[],
+  years: () => readonly number[],
   { words }: Speaker,
   choose: (year: number) => void,
 ): Years {
@@ -27,15 +27,16 @@ export function yearsOf(
     play.textContent = words.play;
   };
   const go = (index: number): void => {
-    const year = years[Math.max(0, Math.min(years.length - 1, index))];
+    const all = years();
+    const year = all[Math.max(0, Math.min(all.length - 1, index))];
     if (year !== undefined) choose(year);
   };
   const next = (): void => {
-    if (slider.valueAsNumber >= years.length - 1) stop();
+    if (slider.valueAsNumber >= years().length - 1) stop();
     else go(slider.valueAsNumber + 1);
   };
   const start = (): void => {
-    if (slider.valueAsNumber >= years.length - 1) go(0);
+    if (slider.valueAsNumber >= years().length - 1) go(0);
     timer = window.setInterval(next, pace);
     play.textContent = words.pause;
   };
@@ -59,7 +60,8 @@ export function yearsOf(
   return {
     stop,
     show: (year) => {
-      slider.value = String(years.indexOf(year));
+      slider.max = String(years().length - 1);
+      slider.value = String(years().indexOf(year));
       slider.setAttribute('aria-valuetext', String(year));
       output.textContent = String(year);
     },
