@@ -24,10 +24,14 @@ export type Obligation = Punctuality & {
 
 const newestFirst = (a: Report, b: Report): number => b.delivered_on.localeCompare(a.delivered_on);
 
-/** A report speaks for its body: as a document where its text was published, as a statement where it was not. */
-const ownPiece = ({ document }: Report): Pick<Piece, 'form' | 'stance'> => ({
+/** A report as a piece of evidence of its body: a document where its text was published, a statement where it was not. */
+export const ownPiece = ({ document, delivered_on, sources, says }: Report): Piece => ({
   form: document === undefined ? 'statement' : 'document',
   stance: 'supports',
+  date: delivered_on,
+  document,
+  source: sources[0],
+  says,
 });
 
 /** The bodies that owe a duty: agencies in their official order, then provinces by code. */

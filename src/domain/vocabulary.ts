@@ -191,6 +191,7 @@ export const actionTypes = [
 
 /** Where a deadline comes from: a document names the day, or it is the end of the measure's own stated period. */
 export const deadlineBases = ['stated', 'period_end'] as const;
+export type DeadlineBasis = (typeof deadlineBases)[number];
 
 /** What a paragraph of the Committee's document does. */
 export const paragraphRoles = ['recommendation', 'concern', 'introduction'] as const;

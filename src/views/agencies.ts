@@ -5,6 +5,7 @@ import { agencyTypes } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { doubtOf } from './confidence.ts';
 import { documentName } from './documents.ts';
+import { owingView, type OwingView } from './owing.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
 type Agency = RecordOf<'agencies'>;
@@ -24,7 +25,7 @@ export type AgencyView = {
   readonly abbreviation: string | undefined;
   readonly existed: string | undefined;
   readonly about: Phrase;
-  readonly owes: boolean;
+  readonly owing: OwingView | undefined;
   readonly successors: readonly Passing[];
   readonly predecessors: readonly Passing[];
   readonly tasks: readonly { readonly label: string; readonly href: string; readonly doubt: string | undefined }[];
@@ -43,8 +44,6 @@ export type AgenciesView = {
     }[];
   }[];
 };
-
-const owing: readonly string[] = ['ministry', 'ministerial_agency'];
 
 function existence(translator: Translator, { from, until }: Agency): string | undefined {
   const { t, date } = translator;
@@ -84,7 +83,7 @@ export function agencyView(model: Model, translator: Translator, id: string): Ag
     abbreviation: agency.abbreviation && say(agency.abbreviation),
     existed: existence(translator, agency),
     about: phrase(agency.about),
-    owes: owing.includes(agency.type),
+    owing: owingView(model, translator, id),
     successors: agency.successors.map((step) => passing(step.agency, step)),
     predecessors: [...model.agencies].flatMap(([other, { successors }]) =>
       successors.filter((step) => step.agency === id).map((step) => passing(other, step)),

@@ -83,11 +83,45 @@ function factsOf(model: Model, translator: Translator, document: DocumentRecord)
   ];
 }
 
+/** What of a document of the Committee was read, in the order of its paragraphs. */
+const paragraphsOf = (model: Model, { t, say, language }: Translator, id: string): Link[] =>
+  [...model.recommendations]
+    .filter(([, { document }]) => document === id)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([each, { heading, paragraph }]) => {
+      const place = t('recommendation.paragraph', { paragraph: paragraph.replace('-', '–') });
+      return {
+        label: t('document.paragraph', { place, heading: say(heading) }),
+        href: href(language, `recommendations/${each}/`),
+      };
+    });
+
+type Evidenced = Pick<RecordOf<'actions'>, 'evidence'>;
+
+const shownBy = ({ evidence }: Evidenced, id: string): boolean => evidence.some(({ document }) => document === id);
+
+/** The measures that a document orders, those that it is evidence of, and the reports that rest on it. */
+function trackedBy(model: Model, { t, say, language }: Translator, id: string): DocumentView['citedBy'] {
+  const actions = (cites: (action: RecordOf<'actions'>) => boolean): Link[] =>
+    [...model.actions]
+      .filter(([, action]) => cites(action))
+      .map(([each, { title }]) => ({ label: say(title), href: href(language, `actions/${each}/`) }));
+  const reports = [...model.reports].filter(([, report]) => report.document === id || shownBy(report, id));
+  return [
+    { title: t('document.orders'), links: actions(({ documents }) => documents.includes(id)) },
+    { title: t('document.shows'), links: actions((action) => shownBy(action, id)) },
+    {
+      title: t('document.reports'),
+      links: reports.map(([each, { title }]) => ({ label: say(title), href: href(language, `reports/${each}/`) })),
+    },
+  ];
+}
+
 /** Every record that names a document, by kind, so that a reader sees where it counts. */
 function citations(model: Model, translator: Translator, id: string): DocumentView['citedBy'] {
   const { t, say, language } = translator;
   const link = (label: string, path: string): Link => ({ label, href: href(language, path) });
-  const groups: { title: string; links: Link[] }[] = [
+  const groups: DocumentView['citedBy'] = [
     {
       title: t('plan.title'),
       links: model.plan.document === id || model.plan.answers === id ? [link(say(model.plan.title), 'plan/')] : [],
@@ -98,6 +132,8 @@ function citations(model: Model, translator: Translator, id: string): DocumentVi
         .filter(([, task]) => task.documents.includes(id))
         .map(([number, task]) => link(t('task.numbered', { number, title: say(task.title) }), `plan/tasks/${number}/`)),
     },
+    { title: t('recommendations.title'), links: paragraphsOf(model, translator, id) },
+    ...trackedBy(model, translator, id),
     {
       title: t('timeline.title'),
       links: [...model.timeline.values()]

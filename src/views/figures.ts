@@ -1,5 +1,5 @@
 import { countsTable, valuesTable } from '../domain/figure-tables.ts';
-import type { Table } from '../domain/dataset.ts';
+import { marked, type Table } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { groupsOf, type GroupsView } from './indicator-groups.ts';

@@ -2,6 +2,7 @@ import { languageCodes, languages, type Language } from '../domain/languages.ts'
 import type { Model } from '../domain/model.ts';
 import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { feedsOfPage, type FeedLink } from './feed.ts';
 import { href, type PageView } from './page.ts';
 import { simulatedMark } from './edition.ts';
 
@@ -14,6 +15,8 @@ export type FrameView = {
   readonly home: string;
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** The feeds that concern the page, its own before that of the whole. */
+  readonly feeds: readonly FeedLink[];
   readonly header: readonly Link[];
   readonly footer: readonly Link[];
   readonly switch: readonly {
@@ -58,6 +61,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
       ...page.available.map((code) => ({ language: code as string, href: absolute(page.path, code) })),
       { language: 'x-default', href: absolute(page.path, 'vi') },
     ],
+    feeds: feedsOfPage(model, translator, page.path),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),
     switch: languageCodes.map((code) => ({

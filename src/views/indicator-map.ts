@@ -242,7 +242,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     legend: legendOf(translator, edges, areas),
     legendNote: t('map.classes', { from: String(allYears[0]), to: String(allYears.at(-1)) }),
     unit: say(indicator.unit),
-    source: list(publishers),
+    source: marked(model, list(publishers)),
     publishers,
     table: tableOf(model, translator, indicator, id, era, years, above),
     above: above.map((area) => area.id),

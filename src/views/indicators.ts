@@ -45,7 +45,13 @@ function nationalValue(model: Model, id: string): SeriesValue | undefined {
   );
 }
 
-function latestOf(model: Model, translator: Translator, id: string, indicator: Indicator): NationalLatest | undefined {
+/** The nation's newest value in words; none where there is none. */
+export function latestOf(
+  model: Model,
+  translator: Translator,
+  id: string,
+  indicator: Indicator,
+): NationalLatest | undefined {
   const national = nationalValue(model, id);
   if (!national) return undefined;
   const status = national.status === 'final' ? [] : [translator.word('status', national.status)];
@@ -72,6 +78,10 @@ function lineOf(model: Model, translator: Translator, id: string, indicator: Ind
     ].join(' '),
   };
 }
+
+/** Some indicators as lines of a list, in the order given. */
+export const indicatorLines = (model: Model, translator: Translator, ids: readonly string[]): IndicatorLine[] =>
+  ids.map((id) => lineOf(model, translator, id, model.indicators.get(id)!));
 
 /** All indicators by the clusters of the Convention, in the Committee's order. */
 export function indicatorsView(model: Model, translator: Translator): IndicatorsView {

@@ -5,7 +5,9 @@ import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { doubtOf } from './confidence.ts';
 import { documentName } from './documents.ts';
+import { gapsView, type GapsView } from './gaps.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { recommendationName } from './recommendations.ts';
 
 type Link = { readonly label: string; readonly href: string };
 type TimelineItem = {
@@ -57,9 +59,10 @@ export type TaskView = {
   readonly leads: readonly (Link & { readonly doubt: string | undefined })[];
   readonly documents: readonly (Link & { readonly title: Phrase })[];
   readonly indicators: readonly Link[];
+  readonly recommendations: readonly (Link & { readonly gist: Phrase | undefined })[];
+  readonly gaps: GapsView | undefined;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
-  readonly search: { readonly date: string };
 };
 
 /** The prose of the plan or a task in the reader's language, or in Vietnamese. */
@@ -167,11 +170,10 @@ function leadsOf(model: Model, translator: Translator, task: RecordOf<'tasks'>):
 
 /** The page of one task group. */
 export function taskView(model: Model, translator: Translator, number: string): TaskView {
-  const { phrase, say, t, word, date, language } = translator;
+  const { phrase, say, t, word, language } = translator;
   const task = model.tasks.get(number)!;
   const chapter = chapterView(model, translator, `tasks/${number}`);
   const lines = taskLines(model, translator);
-  const search = [...model.checks.values()].find(({ duties }) => duties.length > 0);
   return {
     page: pageOf(model, translator, {
       path: `plan/tasks/${number}/`,
@@ -201,8 +203,16 @@ export function taskView(model: Model, translator: Translator, number: string): 
       label: say(model.indicators.get(id)!.title),
       href: href(language, `indicators/${id}/`),
     })),
+    recommendations: [...model.recommendations]
+      .filter(([, { tasks, role }]) => role !== 'introduction' && tasks.includes(number))
+      .toSorted(([, a], [, b]) => b.document.localeCompare(a.document) || a.order - b.order)
+      .map(([id, recommendation]) => ({
+        label: recommendationName(model, translator, id),
+        href: href(language, `recommendations/${id}/`),
+        gist: recommendation.gist && phrase(recommendation.gist),
+      })),
+    gaps: gapsView(model, translator, number),
     previous: lines.find((line) => Number(line.number) === Number(number) - 1),
     next: lines.find((line) => Number(line.number) === Number(number) + 1),
-    search: { date: date(search?.looked_on ?? model.site.as_of) },
   };
 }

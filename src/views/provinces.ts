@@ -22,6 +22,7 @@ import type { TableView } from './table.ts';
 import { compareKey } from './profiles.ts';
 import { locatorView, type LocatorView } from './shapes.ts';
 import { communesOf } from './communes.ts';
+import { owingView, type OwingView } from './owing.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
 type Link = { readonly label: string; readonly href: string };
@@ -46,7 +47,7 @@ export type ProvinceView = {
   /** The former provinces side by side, with what they make up now. */
   readonly merger: TableView | undefined;
   readonly compare: string;
-  readonly search: { readonly date: string };
+  readonly owing: OwingView | undefined;
 };
 
 export type ProvinceEntry = Link & {
@@ -165,7 +166,6 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     [t('provinces.title'), 'provinces/'],
     ...(became ? [[t('former.title'), 'provinces/before-2025/']] : []),
   ] as const;
-  const search = [...model.checks.values()].find(({ scope, duties }) => scope === 'general' && duties.length > 0);
   return {
     page: pageOf(model, translator, {
       path: areaPath(area)!,
@@ -198,7 +198,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     profile,
     merger: mergerOf(model, translator, area, parts),
     compare: `${href(translator.language, 'compare/')}?provinces=${compareKey(area)}`,
-    search: { date: date(search?.looked_on ?? model.site.as_of) },
+    owing: owingView(model, translator, area.id),
   };
 }
 

@@ -3,7 +3,10 @@ import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath, areasOf } from './areas.ts';
 import { documentName } from './documents.ts';
+import { reportPath } from './obligations.ts';
 import type { PageKind } from './page.ts';
+import { recommendationName } from './recommendations.ts';
+import { currentRubric } from './rubrics.ts';
 
 export type Route = {
   readonly path: string;
@@ -45,6 +48,12 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
         model.chapters.get(`tasks/${number}`),
       ),
     ),
+    route('recommendation', 'recommendations/', t('recommendations.title')),
+    ...[...model.recommendations.keys()].map((id) =>
+      route('recommendation', `recommendations/${id}/`, recommendationName(model, translator, id)),
+    ),
+    route('action', 'actions/', t('actions.title')),
+    ...[...model.actions].map(([id, { title }]) => route('action', `actions/${id}/`, say(title))),
     route('province', 'provinces/', t('provinces.title')),
     ...areas('province'),
     route('former_province', 'provinces/before-2025/', t('former.title')),
@@ -61,6 +70,10 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ...[...model.indicators].map(([id, { title }]) =>
       route('working', `indicators/${id}/working/`, t('working.title', { title: say(title) })),
     ),
+    route('evidence', 'evidence/', t('evidence.title')),
+    route('evidence', 'contradictions/', t('contradictions.title')),
+    route('evidence', 'reports/', t('reports.title')),
+    ...[...model.reports].map(([id, { title }]) => route('evidence', reportPath(id), say(title))),
     route('agency', 'agencies/', t('agencies.title')),
     ...[...model.agencies].map(([id, { name }]) => route('agency', `agencies/${id}/`, say(name))),
     route('document', 'documents/', t('documents.title')),
@@ -71,6 +84,11 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ...datasets.map((id) => route('dataset', `data/${id}/`, say(model.dictionary.datasets[id]!.title))),
     route('glossary', 'glossary/', t('glossary.title')),
     ...[...model.pages].map(([path, texts]) => route('page', `${path}/`, titleOf(path), texts)),
+    ...(currentRubric(model) ? [route('page', 'about/rubric/', t('rubric.title'))] : []),
+    ...[...model.rubrics].map(([id, { version }]) =>
+      route('page', `about/rubric/${id}/`, t('rubric.titled', { version })),
+    ),
+    route('calendar', 'calendar/', t('calendar.title')),
     route('page', 'updates/', t('updates.title')),
     route('page', 'search/', t('search.title')),
   ];

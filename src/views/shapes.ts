@@ -56,6 +56,12 @@ export function groundOf(model: Model, { t }: Translator, era: Era): Ground {
   };
 }
 
+/** The names of both archipelagos as small maps have room for them. */
+export const shortWindows = ({ t }: Translator): LocatorView['windows'] => [
+  { frame: 'hoang-sa', lines: [t('map.hoang_sa_short')] },
+  { frame: 'truong-sa', lines: [t('map.truong_sa_short')] },
+];
+
 /** Where a province or all those of a region lie, with the borders of the former provinces that a province was made of. */
 export function locatorView(model: Model, translator: Translator, areas: readonly string[], name: string): LocatorView {
   const era: Era = areas.some((area) => area.startsWith('p34')) ? 'p34' : 'p63';
@@ -64,9 +70,6 @@ export function locatorView(model: Model, translator: Translator, areas: readonl
     areas,
     title: translator.t('map.locator', { name }),
     parts: era === 'p34' ? areas.flatMap((area) => partsOf(model, area)) : [],
-    windows: [
-      { frame: 'hoang-sa', lines: [translator.t('map.hoang_sa_short')] },
-      { frame: 'truong-sa', lines: [translator.t('map.truong_sa_short')] },
-    ],
+    windows: shortWindows(translator),
   };
 }

@@ -1,10 +1,15 @@
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { feedLinks, type FeedLink } from './feed.ts';
 import { pageOf, type PageView } from './page.ts';
 
 export type ChangeView = { readonly id: string; readonly date: string; readonly title: Phrase; readonly text: Phrase };
-export type UpdatesView = { readonly page: PageView; readonly changes: readonly ChangeView[] };
+export type UpdatesView = {
+  readonly page: PageView;
+  readonly changes: readonly ChangeView[];
+  readonly feeds: readonly FeedLink[];
+};
 
 /** The log of changes, newest first. */
 export function changeViews(model: Model, { phrase, date }: Translator): ChangeView[] {
@@ -13,7 +18,7 @@ export function changeViews(model: Model, { phrase, date }: Translator): ChangeV
     .map(([id, change]) => ({ id, date: date(change.date), title: phrase(change.title), text: phrase(change.text) }));
 }
 
-/** The page of the log of changes. */
+/** The page of the log of changes, with the feeds that carry them. */
 export function updatesView(model: Model, translator: Translator): UpdatesView {
   const { t } = translator;
   return {
@@ -24,5 +29,6 @@ export function updatesView(model: Model, translator: Translator): UpdatesView {
       description: t('updates.lead'),
     }),
     changes: changeViews(model, translator),
+    feeds: feedLinks(model, translator),
   };
 }

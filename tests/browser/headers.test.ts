@@ -46,6 +46,20 @@ describe('what the server sends', () => {
     }
   });
 
+  test('with calendars and feeds, what they are', async ({ origin }) => {
+    const types = {
+      '/calendar.ics': 'text/calendar; charset=utf-8',
+      '/calendar.fr.ics': 'text/calendar; charset=utf-8',
+      '/feeds/en/all.atom': 'application/atom+xml; charset=utf-8',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const { headers, status } = await fetch(origin + path);
+      expect([status, headers.get('content-type')], path).toEqual([200, type]);
+      expect(headers.get('access-control-allow-origin'), path).toBe('*');
+      expect(headers.get('cross-origin-resource-policy'), path).toBe('cross-origin');
+    }
+  });
+
   test('with styles and scripts, that they never change', async ({ origin }) => {
     const html = readFileSync(join(folder, 'vi/index.html'), 'utf8');
     const assets = [...new Set(html.match(/\/_astro\/[^"]+/g))];

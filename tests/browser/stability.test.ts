@@ -2,7 +2,12 @@ import { describe, expect } from 'vitest';
 import { test } from './site.ts';
 
 describe('nothing moves while a page loads', () => {
-  for (const path of ['/vi/', '/en/indicators/under-five-mortality/', '/fr/provinces/ho-chi-minh/']) {
+  for (const path of [
+    '/vi/',
+    '/en/indicators/under-five-mortality/',
+    '/fr/provinces/ho-chi-minh/',
+    '/vi/recommendations/',
+  ]) {
     test(path, async ({ open }) => {
       const page = await open({ viewport: { width: 360, height: 740 } });
       await page.goto(path, { waitUntil: 'networkidle' });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { happeningKinds } from '../../src/domain/happenings.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { bodyKinds } from '../../src/views/obligations.ts';
+import { standings } from '../../src/views/calendar.ts';
 import { pageKinds } from '../../src/views/page.ts';
 
 /* Words that are put together from data, so that no type says whether the strings have them. */
@@ -45,8 +48,16 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   stance: vocabulary.stances,
   timeliness: vocabulary.timelinesses,
   deadline_basis: vocabulary.deadlineBases,
+  action_order: ['from', 'deadline', 'title'],
+  period: ['before', 'since'],
   paragraph_role: vocabulary.paragraphRoles,
   read_part: vocabulary.readParts,
+  body_kind: bodyKinds,
+  look: vocabulary.checkScopes,
+  matter: ['action', 'duty'],
+  happening: happeningKinds,
+  standing: [...standings.map(([id]) => id), 'none'],
+  standing_note: standings.map(([id]) => id),
   page_kind: pageKinds,
   page_kinds: pageKinds,
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),

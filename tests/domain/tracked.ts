@@ -93,7 +93,7 @@ export const check = (
   scope: body === undefined ? 'general' : 'body',
   ...(body === undefined ? {} : { body }),
   sources: [],
-    duties: ['own_plan'],
+  duties: ['own_plan'],
   what: text('Tìm gì'),
   where: text('Ở đâu'),
   result: 'none',

@@ -19,7 +19,7 @@ const canonicalOf = ({ root }: Page): string =>
     .join('|');
 const alternatesOf = ({ root }: Page): Record<string, string> =>
   Object.fromEntries(
-    all(root, 'link', withAttribute('rel', 'alternate')).map((each) => [
+    all(root, 'link', withAttribute('rel', 'alternate'), withAttribute('hreflang')).map((each) => [
       attribute(each, 'hreflang') ?? '',
       attribute(each, 'href') ?? '',
     ]),

@@ -33,10 +33,17 @@ const expected = [
   '',
   'plan/',
   ...ids('tasks').map((id) => `plan/tasks/${id}/`),
-  ...['agencies', 'documents', 'indicators'].flatMap((kind) => [
+  ...['recommendations', 'actions', 'agencies', 'documents', 'indicators'].flatMap((kind) => [
     `${kind}/`,
     ...ids(kind).map((id) => `${kind}/${id}/`),
   ]),
+  'evidence/',
+  'contradictions/',
+  'reports/',
+  ...ids('reports').map((id) => `reports/${id}/`),
+  ...ids('rubrics').map((id) => `about/rubric/${id}/`),
+  // The address of the rubric in force; without one there is nothing to show.
+  ...(ids('rubrics').length > 0 ? ['about/rubric/'] : []),
   'indicators/coverage/',
   'indicators/targets/',
   ...ids('indicators').map((id) => `indicators/${id}/working/`),
@@ -51,6 +58,7 @@ const expected = [
   'data/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
+  'calendar/',
   'glossary/',
   'updates/',
   'search/',

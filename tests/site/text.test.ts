@@ -93,7 +93,7 @@ describe('the text of all pages', () => {
 
 describe('the text of all downloads', () => {
   it('is composed, and has no invisible letters but the byte order mark for Excel', () => {
-    const faults = filesOf('{data,schemas}/*.{csv,json}').flatMap((file) => {
+    const faults = filesOf('{{data,schemas}/*.{csv,json},*.ics,feeds/*/*.atom}').flatMap((file) => {
       const fault = letterFault(read(file).replace(file.endsWith('.excel.csv') ? /^\ufeff/ : '', ''));
       return fault ? [`${file}: ${fault}`] : [];
     });

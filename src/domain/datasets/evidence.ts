@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDateColumn, refTo, textCells, textColumns } from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
 import type { RecordOf } from '../kinds.ts';
+import { ownPiece } from '../obligations.ts';
 import { evidenceForms, stances } from '../vocabulary.ts';
 
 type Evidence = RecordOf<'actions'>['evidence'][number];
@@ -38,16 +39,8 @@ export const evidence = defineDataset({
     ...[...model.actions].flatMap(([id, { lead, evidence: pieces }]) =>
       rowsOf(lead, `action:${id}`, `action:${id}`, pieces),
     ),
-    ...[...model.reports].flatMap(([id, report]) => {
-      const own: Evidence = {
-        form: report.document === undefined ? 'statement' : 'document',
-        stance: 'supports',
-        date: report.delivered_on,
-        document: report.document,
-        source: report.sources[0],
-        says: report.says,
-      };
-      return rowsOf(report.body, `duty:${report.duty}`, `report:${id}`, [own, ...report.evidence]);
-    }),
+    ...[...model.reports].flatMap(([id, report]) =>
+      rowsOf(report.body, `duty:${report.duty}`, `report:${id}`, [ownPiece(report), ...report.evidence]),
+    ),
   ],
 });

@@ -1,0 +1,157 @@
+import type { RecordOf } from './kinds.ts';
+import { remembered } from './memo.ts';
+import type { Model } from './model.ts';
+import { pieceReadOn, readOn } from './recorded.ts';
+
+type Declaration = RecordOf<'actions'>['statuses'][number];
+type Piece = RecordOf<'actions'>['evidence'][number];
+
+/** What a declaration or a piece of evidence is about. */
+type About = { readonly action: string } | { readonly report: string };
+
+type What =
+  | { readonly kind: 'change'; readonly change: string }
+  | { readonly kind: 'check'; readonly check: string }
+  | { readonly kind: 'declaration'; readonly about: About; readonly declaration: Declaration }
+  | { readonly kind: 'evidence'; readonly about: About; readonly piece: Piece }
+  | { readonly kind: 'report'; readonly report: string }
+  | { readonly kind: 'reply'; readonly reply: string };
+
+/** The kinds of what comes to be known. */
+export const happeningKinds: readonly What['kind'][] = [
+  'change',
+  'check',
+  'declaration',
+  'evidence',
+  'report',
+  'reply',
+];
+
+/** One thing that came to be known here. */
+export type Happening = What & {
+  /** The kind and the key under which the tables have it; it never changes. */
+  readonly id: string;
+  /** The day on which it was recorded here. */
+  readonly day: string;
+  readonly tasks: readonly string[];
+  /** The bodies concerned, areas among them. */
+  readonly bodies: readonly string[];
+};
+
+type Circle = Pick<Happening, 'tasks' | 'bodies'>;
+
+const circleOf = ({ tasks, lead, lead_now, partners }: RecordOf<'actions'>): Circle => ({
+  tasks,
+  bodies: [...new Set([lead_now ?? lead, lead, ...partners])],
+});
+
+function declarationsAndEvidence(
+  model: Model,
+  about: About,
+  circle: Circle,
+  { statuses, evidence }: Pick<RecordOf<'actions'>, 'statuses' | 'evidence'>,
+): Happening[] {
+  const record = 'action' in about ? `action:${about.action}` : `report:${about.report}`;
+  // A report is itself the first piece of its evidence.
+  const first = 'action' in about ? 1 : 2;
+  return [
+    ...statuses.map((declaration, index) => ({
+      kind: 'declaration' as const,
+      id: `declaration:${record}:${index + 1}`,
+      day: declaration.recorded_on,
+      about,
+      declaration,
+      ...circle,
+    })),
+    ...evidence.map((piece, index) => ({
+      kind: 'evidence' as const,
+      id: `evidence:${record}:${index + first}`,
+      day: pieceReadOn(model, piece),
+      about,
+      piece,
+      ...circle,
+    })),
+  ];
+}
+
+const ofActions = (model: Model): Happening[] =>
+  [...model.actions].flatMap(([action, record]) =>
+    declarationsAndEvidence(model, { action }, circleOf(record), record),
+  );
+
+const ofReports = (model: Model): Happening[] =>
+  [...model.reports].flatMap(([report, record]) => {
+    const circle = { tasks: [], bodies: [record.body] };
+    const day = readOn(model, record.sources);
+    return [
+      { kind: 'report' as const, id: `report:${report}`, day, report, ...circle },
+      ...declarationsAndEvidence(model, { report }, circle, record),
+    ];
+  });
+
+const ofReplies = (model: Model): Happening[] =>
+  [...model.replies].map(([reply, { body, action, received_on }]) => ({
+    kind: 'reply',
+    id: `reply:${reply}`,
+    day: received_on,
+    reply,
+    tasks: action === undefined ? [] : model.actions.get(action)!.tasks,
+    bodies: [body],
+  }));
+
+const ofChecks = (model: Model): Happening[] =>
+  [...model.checks.values()].map(({ id, looked_on, body }) => ({
+    kind: 'check',
+    id: `check:${id}`,
+    day: looked_on,
+    check: id,
+    tasks: [],
+    bodies: body === undefined ? [] : [body],
+  }));
+
+/** A change is one task's or one province's where it names its very page; what changed on all of them belongs to the whole. */
+const ofChanges = (model: Model): Happening[] =>
+  [...model.changes].map(([change, { date, pages }]) => ({
+    kind: 'change',
+    id: `change:${change}`,
+    day: date,
+    change,
+    tasks: [...model.tasks.keys()].filter((task) => pages.some((page) => page.startsWith(`plan/tasks/${task}/`))),
+    bodies: [...model.areas.values()]
+      .filter(({ kind, slug }) => kind === 'province' && pages.some((page) => page.startsWith(`provinces/${slug}/`)))
+      .map(({ id }) => id),
+  }));
+
+const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
+
+const happenings = remembered((model) =>
+  [ofChanges, ofReplies, ofReports, ofActions, ofChecks].flatMap((of) => of(model)).sort(newestFirst),
+);
+
+/**
+ * What came to be known here, newest first, each on the day that the content itself gives for it: a change on its date, a check on the day
+ * of the look, a declaration on the day it was recorded, a reply on the day it was received, evidence and reports on the day their newest
+ * source was read. The clock has no say.
+ */
+export const happeningsOf = (model: Model): readonly Happening[] => happenings(model, '');
+
+/** What a feed is about: everything, one task group or one province. */
+export type Scope = { readonly id: string; readonly task?: string; readonly province?: string };
+
+/** What of some happenings or matters belongs to a feed. */
+export const within = <T extends Circle>(among: readonly T[], { task, province }: Scope): T[] =>
+  among.filter(
+    ({ tasks, bodies }) =>
+      (task === undefined || tasks.includes(task)) && (province === undefined || bodies.includes(province)),
+  );
+
+const scopes = remembered((model): Scope[] => {
+  const tasks = [...model.tasks.keys()].map((task) => ({ id: `task-${task}`, task }));
+  const provinces = [...model.areas.values()]
+    .filter(({ kind }) => kind === 'province')
+    .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
+  return [{ id: 'all' }, ...tasks, ...provinces].filter((scope) => within(happeningsOf(model), scope).length > 0);
+});
+
+/** The feeds that there are: one of everything, one for each task group and each province that has entries. */
+export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

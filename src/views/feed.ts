@@ -1,0 +1,138 @@
+import { happeningsOf, scopesOf, within, type Happening, type Scope } from '../domain/happenings.ts';
+import { mattersOf } from '../domain/due.ts';
+import type { Language } from '../domain/languages.ts';
+import type { Model } from '../domain/model.ts';
+import type { Phrase, Text } from '../domain/text.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { areaName, areaPath } from './areas.ts';
+import { bodyName, bodyPath } from './bodies.ts';
+import { countsSentence } from './matters.ts';
+import { href } from './page.ts';
+
+/** The title of an entry, its words and the path of the page where it stands. */
+type Telling = { readonly title: Phrase; readonly text: Phrase | undefined; readonly path: string };
+
+/** A feed as pages name it. */
+export type FeedLink = { readonly title: string; readonly href: string; readonly count: number };
+
+/** The newest entries of a feed; older ones stay in the tables. */
+const longest = 500;
+
+/** The address of a feed. */
+export const feedAddress = (language: Language, scope: Scope): string => `/feeds/${language}/${scope.id}.atom`;
+
+const own = (words: string, { language }: Translator): Phrase => ({ words, language, stale: false });
+
+type Subject = { readonly name: string; readonly body: string; readonly path: string };
+
+const ofAction = (model: Model, { say }: Translator, action: string): Subject => {
+  const { title, lead } = model.actions.get(action)!;
+  return { name: say(title), body: lead, path: `actions/${action}/` };
+};
+
+const ofDuty = (model: Model, { say }: Translator, duty: string, body: string): Subject => ({
+  name: say(model.duties.get(duty)!.title),
+  body,
+  path: bodyPath(model, body),
+});
+
+function subjectOf(model: Model, translator: Translator, about: { action: string } | { report: string }): Subject {
+  if ('action' in about) return ofAction(model, translator, about.action);
+  const { duty, body } = model.reports.get(about.report)!;
+  return ofDuty(model, translator, duty, body);
+}
+
+function tell(model: Model, translator: Translator, happening: Happening): Telling {
+  const { t, word, phrase, say } = translator;
+  const titled = (path: string, title: string, text?: Text): Telling => ({
+    title: own(title, translator),
+    text: text && phrase(text),
+    path,
+  });
+  switch (happening.kind) {
+    case 'change': {
+      const { title, text } = model.changes.get(happening.change)!;
+      return { title: phrase(title), text: phrase(text), path: `updates/#${happening.change}` };
+    }
+    case 'check': {
+      const { id, scope, result, what, where, found } = model.checks.get(happening.check)!;
+      const blanks = { scope: word('check_scope', scope), result: word('check_result', result), what: say(what) };
+      return titled(`plan/#${id}`, t('feed.check', blanks), found ?? where);
+    }
+    case 'declaration': {
+      const { name, body, path } = subjectOf(model, translator, happening.about);
+      const { status, says } = happening.declaration;
+      const blanks = { body: bodyName(model, translator, body), status: word('action_status', status), name };
+      return titled(path, t('feed.declaration', blanks), says);
+    }
+    case 'evidence': {
+      const { name, path } = subjectOf(model, translator, happening.about);
+      const { form, stance, says } = happening.piece;
+      const blanks = { form: word('evidence_form', form), stance: word('stance', stance), name };
+      return titled(path, t('feed.evidence', blanks), says);
+    }
+    case 'report': {
+      const { body, title, says } = model.reports.get(happening.report)!;
+      const blanks = { body: bodyName(model, translator, body), name: say(title) };
+      return titled(bodyPath(model, body), t('feed.report', blanks), says);
+    }
+    case 'reply': {
+      const { body, action, duty, text } = model.replies.get(happening.reply)!;
+      const { name, path } =
+        action === undefined ? ofDuty(model, translator, duty!, body) : ofAction(model, translator, action);
+      return titled(path, t('feed.reply', { body: bodyName(model, translator, body), name }), text);
+    }
+  }
+}
+
+function scopeTitle(model: Model, translator: Translator, { task, province }: Scope): string {
+  const { t } = translator;
+  if (task !== undefined) return t('feed.task', { number: task });
+  if (province === undefined) return t('feed.all');
+  return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
+}
+
+const scopePath = (model: Model, { task, province }: Scope): string => {
+  if (task !== undefined) return `plan/tasks/${task}/`;
+  return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
+};
+
+/** All feeds of a language, with the number of their entries. */
+export function feedLinks(model: Model, translator: Translator): FeedLink[] {
+  return scopesOf(model).map((scope) => feedLink(model, translator, scope));
+}
+
+const feedLink = (model: Model, translator: Translator, scope: Scope): FeedLink => ({
+  title: scopeTitle(model, translator, scope),
+  href: feedAddress(translator.language, scope),
+  count: within(happeningsOf(model), scope).length,
+});
+
+/** The feeds that concern a page: that of the page itself where there is one, then that of the whole. */
+export const feedsOfPage = (model: Model, translator: Translator, path: string): FeedLink[] =>
+  scopesOf(model)
+    .filter((scope) => scope.id === 'all' || scopePath(model, scope) === path)
+    .reverse()
+    .map((scope) => feedLink(model, translator, scope));
+
+/** A feed in one language, with how its matters stand to their dates. */
+export function feedView(model: Model, translator: Translator, scope: Scope, site: URL) {
+  const { t, word, language } = translator;
+  const address = (path: string): string => new URL(path, site).href;
+  const entries = within(happeningsOf(model), scope).slice(0, longest);
+  return {
+    language,
+    scope: scope.id,
+    author: model.site.name,
+    title: t('feed.title', { name: model.site.name, title: scopeTitle(model, translator, scope) }),
+    subtitle: countsSentence(model, translator, within(mattersOf(model), scope)),
+    rights: t('footer.licence'),
+    page: address(href(language, scopePath(model, scope))),
+    address: address(feedAddress(language, scope)),
+    entries: entries.map((happening) => {
+      const { title, text, path } = tell(model, translator, happening);
+      const category = { term: happening.kind, label: word('happening', happening.kind) };
+      return { key: happening.id, day: happening.day, title, text, category, url: address(href(language, path)) };
+    }),
+  };
+}
