@@ -107,9 +107,15 @@ export function columns({ id, row }: Pick<Dataset, 'id' | 'row'>): readonly Colu
 const markColumn: Column = { name: 'edition', type: 'string', nullable: false, words: ['simulated'] };
 const mark: Row = { edition: 'simulated' };
 
-/** The columns of a dataset as it is published: in the demo edition with the one that marks it. */
-export const columnsIn = (dataset: Dataset, { site }: Model): readonly Column[] =>
-  site.simulated ? [...columns(dataset), markColumn] : columns(dataset);
+/** A table as it is published: in the demo edition with the column that marks it. */
+export const marked = ({ site }: Model, table: Table): Table =>
+  site.simulated
+    ? {
+        ...table,
+        columns: [...table.columns, markColumn],
+        rows: table.rows.map((row) => ({ ...row, ...mark })),
+      }
+    : table;
 
 /** The name under which the dictionary explains a column: a text's columns share one entry, `name_{language}`. */
 export function entryName(column: Pick<Column, 'name' | 'language'>): string {
@@ -179,6 +185,5 @@ export function table(dataset: Dataset, model: Model): Table {
   );
   const title = model.dictionary.datasets[dataset.id]?.title;
   const sorted = rows.toSorted(byKey(dataset.key));
-  const marked = model.site.simulated ? sorted.map((row) => ({ ...row, ...mark })) : sorted;
-  return { dataset: dataset.id, title, columns: columnsIn(dataset, model), key: dataset.key, rows: marked };
+  return marked(model, { dataset: dataset.id, title, columns: columns(dataset), key: dataset.key, rows: sorted });
 }

@@ -7,6 +7,7 @@ import { mapValues, type EraValues } from './map-values.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 import type { TableView } from './table.ts';
+import { marked } from './edition.ts';
 
 type Indicator = RecordOf<'indicators'>;
 type AreaClass = 0 | 1 | 2 | 3 | 4 | 'missing' | 'suppressed';
