@@ -3,7 +3,7 @@ import { seriesOf, valueAt, type SeriesValue } from './lineage.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
 import { assess, methodVersion, type Aim, type Answer, type Boundary } from './progress.ts';
-import type { AssessmentMethod, Direction, Obstacle, Outcome, ValueStatus } from './vocabulary.ts';
+import type { AreaKind, AssessmentMethod, Direction, Obstacle, Outcome, ValueStatus } from './vocabulary.ts';
 
 /** A verdict on one measure in one place and group against one level of a target, or why there is none, with everything that led there. */
 export type Assessment = {
@@ -152,9 +152,12 @@ function groupsOf(model: Model, id: string): Map<string, { group: Group; points:
     at({ area: area.id, sex: 'total', residence: 'total' });
   for (const [, { area }] of targetsOf(model, id)) at({ area, sex: 'total', residence: 'total' });
   for (const value of seriesOf(model, id))
-    if (model.areas.get(value.area)?.kind !== 'former_province') at(value).push(value);
+    if (!unjudged.includes(model.areas.get(value.area)?.kind)) at(value).push(value);
   return groups;
 }
+
+/** Former provinces have ended, and no target binds a commune. */
+const unjudged: readonly (AreaKind | undefined)[] = ['former_province', 'commune'];
 
 function ofIndicator(model: Model, id: string): Assessment[] {
   return [...groupsOf(model, id).values()].flatMap(({ group, points }) => {

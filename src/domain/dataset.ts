@@ -103,6 +103,20 @@ export function columns({ id, row }: Pick<Dataset, 'id' | 'row'>): readonly Colu
   return Object.entries(properties).map(([name, described]) => columnOf(id, name, described));
 }
 
+/** The column that every table of the demo edition ends with, so that no file of it can be taken for a real one. */
+const markColumn: Column = { name: 'edition', type: 'string', nullable: false, words: ['simulated'] };
+const mark: Row = { edition: 'simulated' };
+
+/** A table as it is published: in the demo edition with the column that marks it. */
+export const marked = ({ site }: Model, table: Table): Table =>
+  site.simulated
+    ? {
+        ...table,
+        columns: [...table.columns, markColumn],
+        rows: table.rows.map((row) => ({ ...row, ...mark })),
+      }
+    : table;
+
 /** The name under which the dictionary explains a column: a text's columns share one entry, `name_{language}`. */
 export function entryName(column: Pick<Column, 'name' | 'language'>): string {
   return column.language === undefined ? column.name : column.name.replace(/_[a-z]+$/, '_{language}');
@@ -170,11 +184,6 @@ export function table(dataset: Dataset, model: Model): Table {
     dataset.rows(model).map((row) => mapCells(row, composed)),
   );
   const title = model.dictionary.datasets[dataset.id]?.title;
-  return {
-    dataset: dataset.id,
-    title,
-    columns: columns(dataset),
-    key: dataset.key,
-    rows: rows.toSorted(byKey(dataset.key)),
-  };
+  const sorted = rows.toSorted(byKey(dataset.key));
+  return marked(model, { dataset: dataset.id, title, columns: columns(dataset), key: dataset.key, rows: sorted });
 }

@@ -36,7 +36,7 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-export const areaKinds = ['country', 'region', 'former_province', 'province'] as const;
+export const areaKinds = ['country', 'region', 'former_province', 'province', 'commune'] as const;
 export type AreaKind = (typeof areaKinds)[number];
 
 export const areaTypes = ['province', 'city'] as const;
@@ -138,6 +138,7 @@ export const sourceKinds = [
   'projection',
   'repository',
   'general_knowledge',
+  'simulation',
 ] as const;
 export const checkScopes = ['general', 'body'] as const;
 export const checkResults = ['none', 'part', 'found'] as const;

@@ -4,6 +4,7 @@ import { languageCodes } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { translator, type Translator } from '../i18n/translator.ts';
 import { asOf } from './as-of.ts';
+import { isDemo } from './edition.ts';
 import { contentFolder } from './folder.ts';
 import { readContent } from './read.ts';
 
@@ -15,7 +16,7 @@ export class ContentError extends Error {
 function load(): Model {
   const { model, problems } = readContent(contentFolder());
   if (!model) throw new ContentError(`The content has problems:\n${problems.map(formatProblem).join('\n')}`);
-  return { ...model, site: { ...model.site, as_of: asOf(model.site.as_of) } };
+  return { ...model, site: { ...model.site, as_of: asOf(model.site.as_of), ...(isDemo() && { simulated: true }) } };
 }
 
 /** All content, read once for the whole build. */

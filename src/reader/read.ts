@@ -3,7 +3,9 @@ import { kindNames, kinds, type KindName } from '../domain/kinds.ts';
 import { reference, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { notices, rules } from '../domain/rules/all.ts';
+import { simulated } from '../domain/simulation.ts';
 import { versionOf } from '../domain/text.ts';
+import { isDemo } from './edition.ts';
 import { readEntries, unreadEntries } from './entries.ts';
 import { readFiles } from './files.ts';
 import { placeOf } from './match.ts';
@@ -80,9 +82,15 @@ function modelOf(content: Content): Model {
 }
 
 /** Reads, checks and joins a content folder: the model, or everything that is wrong with it at once. */
-export function readContent(folder: string): Reading {
+export function readContent(folder: string, demo = isDemo()): Reading {
   const { content, problems: found } = readAll(folder);
-  const problems = inOrder([...found, ...missingSingles(content), ...rules.flatMap((rule) => rule(content))]);
+  const madeUp = demo ? [] : simulated(content);
+  const problems = inOrder([
+    ...found,
+    ...missingSingles(content),
+    ...rules.flatMap((rule) => rule(content)),
+    ...madeUp,
+  ]);
   return {
     model: problems.length === 0 ? modelOf(content) : undefined,
     problems,

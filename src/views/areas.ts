@@ -11,6 +11,7 @@ const folders: Readonly<Record<Area['kind'], string | undefined>> = {
   province: 'provinces/',
   former_province: 'provinces/before-2025/',
   region: 'regions/',
+  commune: 'communes/',
   country: undefined,
 };
 

@@ -15,6 +15,7 @@ import {
   undatedSentence,
 } from './matters.ts';
 import { href } from './page.ts';
+import { marked } from './edition.ts';
 
 type Dated = Matter & { readonly due: string };
 
@@ -76,7 +77,7 @@ export function calendarFileView(model: Model, translator: Translator, site: URL
   return {
     language,
     publisher: model.site.name,
-    name: t('calendar.file_name', { name: model.site.name }),
+    name: marked(model, t('calendar.file_name', { name: model.site.name })),
     description: `${countsSentence(model, translator, all)} ${undatedSentence(translator, all)}`,
     page: new URL(href(language, 'calendar/'), site).href,
     address: new URL(calendarAddress(language), site).href,

@@ -2,10 +2,10 @@ import type { RecordOf } from '../domain/kinds.ts';
 import { seriesOf } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
-import { derivations, prescribedLists, type AreaKind, type Derivation } from '../domain/vocabulary.ts';
+import { derivations, prescribedLists, type Derivation } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { documentName } from './documents.ts';
-import { coverageOf, levels, levelWords, newestOf, ranges, sizeOf } from './indicator-coverage.ts';
+import { coverageOf, levels, type Level, levelWords, newestOf, ranges, sizeOf } from './indicator-coverage.ts';
 import { sourcesOf } from './indicator-sources.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import type { Cell, TableView } from './table.ts';
@@ -72,7 +72,7 @@ export function derivationsOf(model: Model, id: string): ReadonlyMap<Derivation,
   );
 }
 
-function newestCell(model: Model, { t }: Translator, id: string, level: AreaKind): Cell {
+function newestCell(model: Model, { t }: Translator, id: string, level: Level): Cell {
   const newest = newestOf(model, id, level);
   if (!newest) return { text: t('coverage.none') };
   const blanks = { known: newest.counts[level], count: sizeOf(model, level), year: String(newest.year) };

@@ -1,4 +1,4 @@
-import { columns, entryOf, table, type Dataset } from '../domain/dataset.ts';
+import { entryOf, table, type Dataset } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -121,8 +121,7 @@ export function datasetView(
 ): DatasetView {
   const { t, say, phrase, word, language } = translator;
   const entry = model.dictionary.datasets[dataset.id]!;
-  const { rows } = table(dataset, model);
-  const fields = columns(dataset);
+  const { rows, columns: fields } = table(dataset, model);
   return {
     page: pageOf(model, translator, {
       path: `data/${dataset.id}/`,

@@ -8,6 +8,7 @@ import { areaName, areaPath } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { countsSentence } from './matters.ts';
 import { href } from './page.ts';
+import { marked } from './edition.ts';
 
 /** The title of an entry, its words and the path of the page where it stands. */
 type Telling = { readonly title: Phrase; readonly text: Phrase | undefined; readonly path: string };
@@ -103,7 +104,7 @@ export function feedLinks(model: Model, translator: Translator): FeedLink[] {
 }
 
 const feedLink = (model: Model, translator: Translator, scope: Scope): FeedLink => ({
-  title: scopeTitle(model, translator, scope),
+  title: marked(model, scopeTitle(model, translator, scope)),
   href: feedAddress(translator.language, scope),
   count: within(happeningsOf(model), scope).length,
 });

@@ -2,6 +2,7 @@ import type { Shown } from '../domain/figure-tables.ts';
 import type { SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { marked } from './edition.ts';
 
 /** The figures of an indicator that are files as well; the map makes its own in the browser, for the year that is shown. */
 export const figureNames = ['years', 'ranking', 'trend', 'sex', 'residence', 'coverage'] as const;
@@ -38,10 +39,11 @@ const stem = (indicator: string, name: FigureName): string => `/data/figures/${i
 function sourceLine(model: Model, { t, list, date }: Translator, ids: Iterable<string>): string {
   const sources = [...new Set(ids)].map((id) => model.sources.get(id)!);
   const each = (words: readonly string[]): string => list([...new Set(words)]);
-  return t('figure.source', {
+  const line = t('figure.source', {
     source: each(sources.map(({ publisher }) => publisher)),
     date: each(sources.map(({ read_on }) => date(read_on, 'short'))),
   });
+  return marked(model, line);
 }
 
 /** The frame of a figure. */

@@ -1,5 +1,5 @@
 import { countsTable, valuesTable } from '../domain/figure-tables.ts';
-import type { Table } from '../domain/dataset.ts';
+import { marked, type Table } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { groupsOf, type GroupsView } from './indicator-groups.ts';
@@ -41,7 +41,9 @@ const made = (model: Model, translator: Translator, id: string): AnyFigure[] =>
   ].filter((view) => view !== undefined);
 
 /** The numbers of a figure as a table: the same in all languages. */
-export function figureTable(model: Model, figure: AnyFigure): Table {
+export const figureTable = (model: Model, figure: AnyFigure): Table => marked(model, plainTable(model, figure));
+
+function plainTable(model: Model, figure: AnyFigure): Table {
   if (figure.name === 'coverage') return countsTable(model, figure.indicator, countsOf(figure));
   const aims =
     figure.name === 'trend' && figure.target !== undefined

@@ -4,6 +4,7 @@ import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { feedsOfPage, type FeedLink } from './feed.ts';
 import { href, type PageView } from './page.ts';
+import { simulatedMark } from './edition.ts';
 
 type Link = { readonly label: string; readonly href: string; readonly current: boolean };
 
@@ -28,6 +29,8 @@ export type FrameView = {
   readonly publisher: string;
   readonly citation: string;
   readonly staleStrings: number;
+  /** In all languages, where all data may be simulated. */
+  readonly simulated: string | undefined;
 };
 
 /** How many of the site's own words were translated from an earlier Vietnamese. */
@@ -71,5 +74,6 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
     publisher: publisher ? say(publisher) : t('site.not_set'),
     citation: t('cite.page', { title: page.title, name, date: page.updated, url: canonical }),
     staleStrings: staleStrings(model, language),
+    simulated: simulatedMark(model),
   };
 }

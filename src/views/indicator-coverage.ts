@@ -7,9 +7,10 @@ import type { TableView } from './table.ts';
 
 /** The kinds of areas from the nation down to its parts, in the order in which coverage is told. */
 export const levels = ['country', 'region', 'former_province', 'province'] as const satisfies readonly AreaKind[];
+export type Level = (typeof levels)[number];
 
 /** How many areas of each kind have a value in one year. */
-export type YearCoverage = { readonly year: number; readonly counts: Readonly<Record<AreaKind, number>> };
+export type YearCoverage = { readonly year: number; readonly counts: Readonly<Record<Level, number>> };
 
 const isTotal = ({ sex, residence }: SeriesValue): boolean => sex === 'total' && residence === 'total';
 
@@ -25,7 +26,7 @@ export const coverageOf = remembered((model: Model, id: string): readonly YearCo
   return [...Map.groupBy(known, ({ year }) => year)]
     .sort(([a], [b]) => a - b)
     .map(([year, values]) => {
-      const count = (kind: AreaKind): number => values.filter((value) => kindOf(value) === kind).length;
+      const count = (kind: Level): number => values.filter((value) => kindOf(value) === kind).length;
       return {
         year,
         counts: {
@@ -50,7 +51,7 @@ export function ranges(years: readonly number[]): string {
 }
 
 /** The newest coverage of a level up to the site's own day, unless all of it lies ahead; undefined where the level has no value. */
-export function newestOf(model: Model, id: string, level: AreaKind): YearCoverage | undefined {
+export function newestOf(model: Model, id: string, level: Level): YearCoverage | undefined {
   const covered = coverageOf(model, id).filter(({ counts }) => counts[level] > 0);
   const now = Number(model.site.as_of.slice(0, 4));
   return covered.findLast(({ year }) => year <= now) ?? covered[0];
@@ -89,7 +90,7 @@ export function coverageTable(model: Model, translator: Translator, id: string):
 }
 
 /** Which years of one level have figures, and how many places the newest covers; that there are none where there are none. */
-export function coverageSentence(model: Model, translator: Translator, id: string, level: AreaKind): string {
+export function coverageSentence(model: Model, translator: Translator, id: string, level: Level): string {
   const newest = newestOf(model, id, level);
   const name = translator.word('coverage_level', level);
   if (!newest) return translator.t('coverage.level_none', { level: name });

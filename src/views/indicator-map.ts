@@ -7,6 +7,7 @@ import { mapValues, type EraValues } from './map-values.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 import type { TableView } from './table.ts';
+import { marked } from './edition.ts';
 
 type Indicator = RecordOf<'indicators'>;
 type AreaClass = 0 | 1 | 2 | 3 | 4 | 'missing' | 'suppressed';
@@ -242,7 +243,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
     legend: legendOf(translator, edges, areas),
     legendNote: t('map.classes', { from: String(allYears[0]), to: String(allYears.at(-1)) }),
     unit: say(indicator.unit),
-    source: list(publishers),
+    source: marked(model, list(publishers)),
     publishers,
     table: tableOf(model, translator, indicator, id, era, years, above),
     above: above.map((area) => area.id),

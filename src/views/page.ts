@@ -15,6 +15,7 @@ export const pageKinds = [
   'province',
   'former_province',
   'region',
+  'commune',
   'compare',
   'map',
   'indicator',

@@ -21,6 +21,7 @@ import { measureRows, measuresFor } from './side-by-side.ts';
 import type { TableView } from './table.ts';
 import { compareKey } from './profiles.ts';
 import { locatorView, type LocatorView } from './shapes.ts';
+import { communesOf } from './communes.ts';
 import { owingView, type OwingView } from './owing.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
@@ -36,6 +37,7 @@ export type ProvinceView = {
   readonly became: Link | undefined;
   readonly region: Link | undefined;
   readonly parts: readonly Link[];
+  readonly communes: readonly Link[];
   readonly types: readonly string[];
   readonly facts: readonly Fact[];
   readonly neighbours: readonly Link[];
@@ -180,6 +182,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     became: became && { ...link(translator, became), label: typedName(translator, became, model.site.as_of) },
     region: region && link(translator, region),
     parts: parts.map((part) => link(translator, part)),
+    communes: communesOf(model, translator, area.id),
     types: typeHistory(translator, area),
     facts: areaFacts(translator, area),
     neighbours: area.neighbours

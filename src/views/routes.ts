@@ -27,7 +27,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
   });
   const titleOf = (path: string): string =>
     (model.pages.get(path)?.[translator.language] ?? model.pages.get(path)?.vi)?.title ?? path;
-  const areas = (kind: 'province' | 'former_province' | 'region') =>
+  const areas = (kind: 'province' | 'former_province' | 'region' | 'commune') =>
     areasOf(model, translator, kind).map((area) =>
       route(
         kind,
@@ -60,6 +60,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ...areas('former_province'),
     route('region', 'regions/', t('regions.title')),
     ...areas('region'),
+    ...areas('commune'),
     route('compare', 'compare/', t('compare.title')),
     route('map', 'map/', t('explorer.title')),
     route('indicator', 'indicators/', t('indicators.title')),

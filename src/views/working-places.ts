@@ -6,7 +6,7 @@ import type { Cell, TableView } from './table.ts';
 import { marksUsed, valueCell } from './values.ts';
 import { verdictWords } from './verdicts.ts';
 
-const ranks = { country: 0, region: 1, former_province: 2, province: 3 } as const;
+const ranks = { country: 0, region: 1, former_province: 2, province: 3, commune: 4 } as const;
 
 /** The place of an assessment, or the group of the nation that it speaks of. */
 function nameCell(model: Model, translator: Translator, { area, sex, residence }: Assessment): Cell {

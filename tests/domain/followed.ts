@@ -149,6 +149,7 @@ export const followed: Model = modelOf({
     where: text('Cổng thông tin'),
     result: 'none',
     documents: [],
+    sources: [],
   }),
   changes: new Map([
     ['one-task', change('2026-11-20', ['plan/tasks/1/'])],

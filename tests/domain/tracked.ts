@@ -92,6 +92,7 @@ export const check = (
   looked_on,
   scope: body === undefined ? 'general' : 'body',
   ...(body === undefined ? {} : { body }),
+  sources: [],
   duties: ['own_plan'],
   what: text('Tìm gì'),
   where: text('Ở đâu'),

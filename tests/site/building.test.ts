@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { simulate } from '../../scripts/demo/simulate.ts';
 import { all, attribute, text, the, withAttribute, type Element } from './html.ts';
 import { pageFrom, site } from './pages.ts';
 
-/* What `scripts/build.ts` promises: hostile words stay words, the address is the one given, the same content gives the same bytes, and
-   broken content changes nothing. */
+/* What `scripts/build.ts` promises: hostile words stay words, the address is the one given, the same content gives the same bytes,
+   broken content changes nothing, and the demo edition is marked everywhere. One build of the smallest demo serves for most of it. */
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 const folder = mkdtempSync(join(tmpdir(), 'building-'));
@@ -18,6 +19,7 @@ const [planted, out, again] = ['content', 'site', 'again'].map((name) => join(fo
   string,
 ];
 
+const smallest = { seed: 27, years: 1, indicators: 1, communes: 3 };
 const hostile = '<script>alert(1)</script>';
 const address = 'https://quyen.example';
 
@@ -63,10 +65,10 @@ function differences(one: string, other: string): string[] {
 let first: Outcome;
 
 beforeAll(() => {
-  cpSync(content, planted, { recursive: true });
+  simulate(content, planted, smallest);
   plant('agencies/ministry-of-health.yaml', 'about', hostile);
   plant('documents/27-qd-ttg-2025.yaml', 'title', hostile);
-  first = build({ CONTENT_DIR: planted, OUT_DIR: out, SITE_URL: address });
+  first = build({ CONTENT_DIR: planted, OUT_DIR: out, SITE_URL: address, DEMO: '1' });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,13 +94,82 @@ describe('hostile words in the content', () => {
   });
 });
 
+describe('the demo edition', () => {
+  const words = 'Dữ liệu mô phỏng / Simulated data / Données simulées';
+  const csv = (dataset: string): string[][] =>
+    readFileSync(join(out, `data/${dataset}.csv`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+  const column = (dataset: string, name: string): Set<string | undefined> => {
+    const [header = [], ...rows] = csv(dataset);
+    return new Set(rows.map((row) => row[header.indexOf(name)]));
+  };
+
+  it('says on every page that its data is simulated, and is in no index', () => {
+    const files = globSync('**/*.html', { cwd: out });
+    const bare = files.filter((file) => {
+      const html = readFileSync(join(out, file), 'utf8');
+      return !html.includes(words) || !/<meta name="robots" content="noindex"/.test(html);
+    });
+    expect(files.length).toBeGreaterThan(1000);
+    expect(bare).toEqual([]);
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
+  });
+
+  it('says in every table that its data is simulated', () => {
+    const tables = globSync('data/*.csv', { cwd: out });
+    const bare = tables.filter((file) => {
+      const [header = '', ...rows] = readFileSync(join(out, file), 'utf8').trim().split(/\r?\n/);
+      return !/[,;]"?edition"?$/.test(header) || !rows.at(-1)?.endsWith('simulated');
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('shows the tracker in full use: late, missing, disputed and contradictory cases', () => {
+    expect([...column('duties', 'timeliness')].sort()).toEqual([
+      'due_soon',
+      'late',
+      'no_deadline_set',
+      'on_time',
+      'overdue',
+    ]);
+    expect([...column('duties', 'evidence')].sort()).toEqual([
+      'disputed',
+      'document_published',
+      'independently_confirmed',
+      'none_found',
+      'self_reported',
+    ]);
+    expect(csv('contradictions').length).toBeGreaterThan(5);
+    expect(csv('replies').length).toBeGreaterThan(1);
+    expect(existsSync(join(out, 'vi/communes/commune-0003/index.html'))).toBe(true);
+  });
+
+  it('is the same for the same seed, and another for another', () => {
+    const written = (name: string, seed: number): Record<string, string> => {
+      simulate(content, join(folder, name), { ...smallest, seed });
+      return contentsOf(join(folder, name));
+    };
+    const once = written('once', 5);
+    expect(written('twice', 5)).toEqual(once);
+    expect(written('other', 6)).not.toEqual(once);
+  });
+
+  it('cannot be published by mistake', () => {
+    const { status, output } = build({ CONTENT_DIR: planted, OUT_DIR: again, DEMO: '' });
+    expect(status).toBe(1);
+    expect(output).toMatch(/^site\.yaml:\d+ {2}simulated: simulated data stands in the demo edition alone/m);
+    expect(output).toMatch(/^sources\/simulated\.yaml:\d+ {2}kind: simulated data stands in the demo edition alone/m);
+    expect(existsSync(again)).toBe(false);
+  });
+});
+
 describe('the address of the site', () => {
   it('is the one that was asked for, everywhere', () => {
     const { root, html } = pageFrom('/vi/plan/', htmlOf('vi/plan'));
     expect(attribute(the(root, 'link', withAttribute('rel', 'canonical')), 'href')).toBe(`${address}/vi/plan/`);
-    const rest = ['sitemap-vi.xml', 'sitemap-index.xml', 'robots.txt'].map((file) =>
-      readFileSync(join(out, file), 'utf8'),
-    );
+    const rest = ['sitemap-vi.xml', 'sitemap-index.xml'].map((file) => readFileSync(join(out, file), 'utf8'));
     expect([html, ...rest].filter((words) => words.includes('localhost'))).toEqual([]);
     expect(rest.every((words) => words.includes(`${address}/`))).toBe(true);
   });
@@ -113,7 +184,7 @@ describe('a second build', () => {
   it('of broken content fails, says where, and leaves what was there', () => {
     const before = contentsOf(out);
     writeFileSync(join(planted, 'glossary.yaml'), '- id: broken\n  tern: { vi: x }\n');
-    const { status, output } = build({ CONTENT_DIR: planted, OUT_DIR: out });
+    const { status, output } = build({ CONTENT_DIR: planted, OUT_DIR: out, DEMO: '1' });
     expect(status).toBe(1);
     expect(output).toMatch(/^glossary\.yaml:\d+ {2}\S+/m);
     expect(contentsOf(out)).toEqual(before);

@@ -37,6 +37,7 @@ export const Area = z.strictObject({
     .default([])
     .describe('Province or centrally run city, and since when; types change on their own dates.'),
   region: ref('areas').optional().describe('The region of 2002–2024 in which a former province lay.'),
+  within: ref('areas').optional().describe('The province of today in which a commune lies.'),
   codes: z
     .strictObject({
       gso: z

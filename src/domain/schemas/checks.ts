@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkResults, checkScopes, duties } from '../vocabulary.ts';
-import { Body, Day, Id, ref, Simulated, Text } from './fields.ts';
+import { Body, Day, Id, ref, Text } from './fields.ts';
 
 /** An editor's look for evidence; a general search stays general and never counts as one search a body. */
 export const Check = z
@@ -16,7 +16,7 @@ export const Check = z
     found: Text.optional().describe('What was found, or what stands nearest.'),
     documents: z.array(ref('documents')).default([]),
     note: Text.optional(),
-    simulated: Simulated,
+    sources: z.array(ref('sources')).default([]).describe('Where more is written about the look, if anywhere.'),
   })
   .refine(({ scope, body }) => (scope === 'body') === (body !== undefined), {
     path: ['body'],

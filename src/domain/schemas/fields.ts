@@ -56,8 +56,6 @@ export const Url = z.string().meta({
 });
 export const HttpOnly = z.literal(true).optional().describe('The publisher offers no https: address.');
 
-export const Simulated = z.literal(true).optional().describe('Made up for the demo edition; nowhere else.');
-
 export const Confidence = z
   .enum(['seen', 'inferred', 'unverified'])
   .describe('How sure we are: seen in the source; inferred from it; unverified, never used in a computation.');

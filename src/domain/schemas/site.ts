@@ -10,6 +10,10 @@ export const Site = z.strictObject({
   publisher: Text.nullable().describe(`Who answers for the site. ${notSetYet}`),
   contact: z.email().nullable().describe(`Where readers write to. ${notSetYet}`),
   replies: z.email().nullable().describe(`Where bodies send their replies. ${notSetYet}`),
+  simulated: z
+    .literal(true)
+    .optional()
+    .describe('Written by the demo edition alone: everything is then marked as simulated.'),
   hotline: z.strictObject({
     number: z.string().regex(/^\d{3,}$/, 'is not a telephone number'),
     name: Text,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceKinds } from '../vocabulary.ts';
-import { Confidence, Day, HttpOnly, Id, Simulated, Text, Url } from './fields.ts';
+import { Confidence, Day, HttpOnly, Id, Text, Url } from './fields.ts';
 
 /** Something that was read. */
 export const Source = z.strictObject({
@@ -19,6 +19,5 @@ export const Source = z.strictObject({
   note: Text.optional().describe('What a reader should know before relying on it.'),
   licence: Text.optional().describe('Under which terms its figures are passed on.'),
   confidence: Confidence,
-  simulated: Simulated,
 });
 export type Source = z.infer<typeof Source>;
