@@ -6,6 +6,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { areaName } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { doubtOf } from './confidence.ts';
+import { paragraphsIn } from './headlines.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
 type DocumentRecord = RecordOf<'documents'>;
@@ -89,7 +90,8 @@ const paragraphsOf = (model: Model, { t, say, language }: Translator, id: string
     .filter(([, { document }]) => document === id)
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([each, { heading, paragraph }]) => {
-      const place = t('recommendation.paragraph', { paragraph: paragraph.replace('-', '–') });
+      const blanks = { paragraph: paragraph.replace('-', '–'), count: paragraphsIn(paragraph) };
+      const place = t('recommendation.paragraph', blanks);
       return {
         label: t('document.paragraph', { place, heading: say(heading) }),
         href: href(language, `recommendations/${each}/`),

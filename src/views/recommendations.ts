@@ -5,6 +5,7 @@ import { clusters, readParts } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { documentName } from './documents.ts';
 import { filtersOf, marked, type Asked, type FiltersView, type Marks } from './facets.ts';
+import { paragraphsIn } from './headlines.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
 type Recommendation = RecordOf<'recommendations'>;
@@ -40,8 +41,11 @@ export type RecommendationsView = {
   }[];
 };
 
-/** A paragraph or a run as it is printed: "17", "19–20". */
-const printed = ({ paragraph }: Recommendation): string => paragraph.replace('-', '–');
+/** A paragraph or a run as it is printed ("17", "19–20"), and how many it is, by which words take their number. */
+const printed = ({ paragraph }: Pick<Recommendation, 'paragraph'>): { paragraph: string; count: number } => ({
+  paragraph: paragraph.replace('-', '–'),
+  count: paragraphsIn(paragraph),
+});
 
 const yearOf = (model: Model, { document }: Recommendation): string =>
   model.documents.get(document)!.date?.slice(0, 4) ?? '';
@@ -49,7 +53,7 @@ const yearOf = (model: Model, { document }: Recommendation): string =>
 /** Where a recommendation stands: its paragraph and the year of its document. */
 export function recommendationPlace(model: Model, { t }: Translator, id: string): string {
   const recommendation = model.recommendations.get(id)!;
-  return t('recommendation.place', { paragraph: printed(recommendation), year: yearOf(model, recommendation) });
+  return t('recommendation.place', { ...printed(recommendation), year: yearOf(model, recommendation) });
 }
 
 /** What a recommendation is called where those of several documents stand together. */
@@ -57,7 +61,7 @@ export function recommendationName(model: Model, { t, say }: Translator, id: str
   const recommendation = model.recommendations.get(id)!;
   return t('recommendation.titled', {
     heading: say(recommendation.heading),
-    paragraph: printed(recommendation),
+    ...printed(recommendation),
     year: yearOf(model, recommendation),
   });
 }
@@ -118,7 +122,7 @@ function lineOf(translator: Translator, [id, recommendation]: Entry): Recommenda
     id,
     href: href(language, `recommendations/${id}/`),
     heading: phrase(heading),
-    place: t('recommendation.paragraph', { paragraph: printed(recommendation) }),
+    place: t('recommendation.paragraph', printed(recommendation)),
     gist: gist && phrase(gist),
     marks: [
       ...(role === 'recommendation' ? [] : [word('paragraph_role', role)]),

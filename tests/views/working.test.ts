@@ -62,7 +62,7 @@ describe('the working of a verdict', () => {
 
   it('says where each class begins, and which one the value is in', () => {
     expect(row!.thresholds!.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
-      ['Target met', 'not looked at', 'below 15.00', '–'],
+      ['Target met', 'not considered', 'below 15.00', '–'],
       ['On track', '0.95 or more', '17.71 or less', '–'],
       ['Progress, but acceleration needed', '0.60 or more', '18.39 or less', '← 18.2'],
       ['Limited progress', '0.00 or more', '19.60 or less', '–'],
