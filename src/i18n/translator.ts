@@ -35,6 +35,10 @@ const fill = (text: string, blanks: Readonly<Record<string, string>>): string =>
 const joined = (text: string, language: Language): string =>
   text.replace(/(?<=\d) (?=[%‰])/g, language === 'fr' ? '\u00a0' : '');
 
+/** French drops the e of "de" before a name that begins with a vowel: "d’An Giang". */
+const elided = (text: string, language: Language): string =>
+  language === 'fr' ? text.replace(/(?<!\p{L})([Dd])e (?=[AÀÂĂEÉÈÊIOÔƠUƯ]\p{Ll})/gu, '$1’') : text;
+
 /** The translator of a language over its strings; throws where a key is asked for that no file has. */
 export function translator(strings: Readonly<Record<string, string>>, language: Language): Translator {
   const { locale } = languages[language];
@@ -53,7 +57,7 @@ export function translator(strings: Readonly<Record<string, string>>, language: 
       name,
       typeof value === 'number' ? number(value) : value,
     ]);
-    return joined(fill(look(key, blanks['count']), Object.fromEntries(shown)), language);
+    return elided(joined(fill(look(key, blanks['count']), Object.fromEntries(shown)), language), language);
   };
   return {
     language,
