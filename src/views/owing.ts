@@ -58,6 +58,10 @@ export function owingView(model: Model, translator: Translator, body: string): O
   const once = owedOnce(model, body);
   const measures = [...model.actions]
     .filter(([, { lead, lead_now, partners }]) => [lead, lead_now, ...partners].includes(body))
+    .sort(
+      ([, a], [, b]) =>
+        b.from.localeCompare(a.from) || translator.compare(translator.say(a.title), translator.say(b.title)),
+    )
     .map(([id]) => actionLine(model, translator, id));
   if (!owed && !once && measures.length === 0) return undefined;
   const found = owed?.rows.filter(({ evidence }) => evidence !== 'none_found').length ?? 0;
