@@ -177,8 +177,19 @@ function checked(dataset: Dataset, rows: readonly Row[]): readonly Row[] {
   return rows;
 }
 
+/* A table is asked for by its page in each language, by the catalogue and by every format. */
+const tables = new WeakMap<Model, Map<Dataset, Table>>();
+
 /** All rows of a dataset, sorted by key and in NFC; throws where a key repeats or a row breaks its schema. */
 export function table(dataset: Dataset, model: Model): Table {
+  const known = tables.get(model) ?? new Map<Dataset, Table>();
+  tables.set(model, known);
+  const made = known.get(dataset) ?? tableOf(dataset, model);
+  known.set(dataset, made);
+  return made;
+}
+
+function tableOf(dataset: Dataset, model: Model): Table {
   const rows = checked(
     dataset,
     dataset.rows(model).map((row) => mapCells(row, composed)),

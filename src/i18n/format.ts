@@ -2,10 +2,21 @@ import { languages, type Language } from '../domain/languages.ts';
 
 export type DateStyle = 'prose' | 'short';
 
+/* Making a formatter takes a hundred times as long as using it, and pages hold tens of thousands of numbers. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
+  const known = all.get(key) ?? make();
+  all.set(key, known);
+  return known;
+}
+
 /** A number as the language writes it, with a fixed number of decimals where one is given. */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
   const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(languages[language].locale, digits).format(value);
+  const make = (): Intl.NumberFormat => new Intl.NumberFormat(languages[language].locale, digits);
+  return kept(numbers, `${language} ${decimals}`, make).format(value);
 }
 
 const proseForms: Readonly<Record<Language, (year: string, month?: string, day?: string) => string>> = {
@@ -20,7 +31,8 @@ function named(locale: string, year: string, month?: string, day?: string): stri
   const shown: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) shown.month = 'long';
   if (day) shown.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, shown).format(date);
+  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, shown);
+  return kept(dates, `${locale} ${shown.month} ${shown.day}`, make).format(date);
 }
 
 /**

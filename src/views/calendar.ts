@@ -4,7 +4,7 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Timeliness } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { areasOf } from './areas.ts';
+import { areaName, areasOf } from './areas.ts';
 import { bodyLink, bodyName } from './bodies.ts';
 import { calendarAddress } from './calendar-file.ts';
 import { filtersOf, marked, type FiltersView, type Marks } from './facets.ts';
@@ -158,7 +158,10 @@ function filters(model: Model, translator: Translator, all: readonly Matter[]): 
     {
       name: 'province',
       label: t('calendar.filter_province'),
-      choices: areasOf(model, translator, 'province').map((area) => ({ value: area.id, label: say(area.name) })),
+      choices: areasOf(model, translator, 'province').map((area) => ({
+        value: area.id,
+        label: areaName(translator, area),
+      })),
     },
     {
       name: 'task',

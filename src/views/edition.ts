@@ -10,3 +10,7 @@ export function marked(model: Model, words: string): string {
   const mark = simulatedMark(model);
   return mark ? `${mark} · ${words}` : words;
 }
+
+/** The member by which a JSON file of the demo edition says what it is; none where the data is real. */
+export const editionOf = (model: Model): { readonly edition?: 'simulated' } =>
+  model.site.simulated ? { edition: 'simulated' } : {};

@@ -1,4 +1,5 @@
 import { languageCodes, languages, type Language } from '../domain/languages.ts';
+import { remembered } from '../domain/memo.ts';
 import type { Model } from '../domain/model.ts';
 import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -34,12 +35,12 @@ export type FrameView = {
 };
 
 /** How many of the site's own words were translated from an earlier Vietnamese. */
-function staleStrings(model: Model, language: Language): number {
+const staleStrings = remembered((model, language): number => {
   const [own, original] = [model.strings.get(language)!, model.strings.get('vi')!.words];
   return Object.entries(own.of).filter(
     ([key, version]) => original[key] !== undefined && versionOf(original[key]) !== version,
   ).length;
-}
+});
 
 /** The frame of a page in the translator's language; `site` is the address that the site is published at. */
 export function frameView(model: Model, translator: Translator, page: PageView, site: URL): FrameView {

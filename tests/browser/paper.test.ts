@@ -13,8 +13,11 @@ describe('on paper', () => {
         expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
       expect(await page.locator('h1').isVisible()).toBe(true);
       expect(await page.locator('.hotline-number').isVisible()).toBe(true);
-      const tables = page.locator('main table');
+      const tables = page.locator('main table:not(.figure-years table)');
       for (const table of await tables.all()) expect(await table.isVisible()).toBe(true);
+      // The table of the small maps is three sheets long, so its file is named in its place.
+      for (const files of await page.locator('.figure-years .figure-files').all())
+        expect(await files.isVisible()).toBe(true);
       const cut = await page.locator('main .table-box').evaluateAll(
         (nodes) =>
           nodes.filter((node) => {

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../src/domain/kinds.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { area, byId, modelOf } from './small-model.ts';
+import { action as tracked } from './tracked.ts';
 
 const text = (vi: string) => ({ vi, en: `${vi} (en)`, fr: `${vi} (fr)` });
 const read = { sources: ['early'], confidence: 'seen' } as const;
@@ -18,27 +19,8 @@ const agency = (type: RecordOf<'agencies'>['type'], order: number) =>
   // Only the type, the order and the name of a body are looked at here.
   ({ name: text(type), type, order, ...read }) as unknown as RecordOf<'agencies'>;
 
-const action = (more: Partial<RecordOf<'actions'>>): RecordOf<'actions'> => ({
-  title: text('Biện pháp'),
-  about: text('Nội dung'),
-  type: 'programme',
-  tasks: ['1'],
-  recommendations: [],
-  indicators: [],
-  lead: 'ministry',
-  partners: [],
-  other_partners: [],
-  from: '2025',
-  deadline: null,
-  expected: null,
-  budget: null,
-  documents: [],
-  statuses: [],
-  evidence: [],
-  ...read,
-  sources: ['early'],
-  ...more,
-});
+const action = (more: Partial<RecordOf<'actions'>>): RecordOf<'actions'> =>
+  tracked({ from: '2025', ...read, sources: ['early'], ...more });
 
 const duty = (id: RecordOf<'duties'>['id'], due: string | null): RecordOf<'duties'> => ({
   id,

@@ -17,10 +17,10 @@ describe('a feed', () => {
     expect(new Set(entries.map(({ category }) => category.term))).toEqual(new Set(happeningKinds));
     expect(titles).toMatchObject({
       'check:look': 'Chưa tìm thấy (tra cứu riêng một cơ quan): Kế hoạch',
-      'declaration:action:done:1': 'ministry nêu “đã hoàn thành”: Biện pháp',
-      'evidence:report:results:2': 'Bằng chứng (nguồn độc lập, ủng hộ): results_report',
+      'declaration:action:done:1': 'ministry công bố “đã hoàn thành”: Biện pháp',
+      'evidence:report:results:2': 'Bằng chứng (nguồn độc lập, phù hợp): results_report',
       'report:results': 'ministry: Báo cáo',
-      'reply:answer': 'Ủy ban nhân dân p34-01 trả lời: Chương trình; “a, b” <&>',
+      'reply:answer': 'Ủy ban nhân dân p34-01 phản hồi: Chương trình; “a, b” <&>',
     });
     const addresses = Object.fromEntries(entries.map(({ key, url }) => [key, url]));
     expect(addresses).toMatchObject({
@@ -70,7 +70,7 @@ describe('a calendar file', () => {
       'Cơ quan chủ trì: ministry',
       'Nhóm nhiệm vụ 1',
       'Thời hạn: tháng 12 năm 2026 (cuối giai đoạn của biện pháp)',
-      'Cơ quan nêu: chưa có báo cáo. Bằng chứng: được bên độc lập xác nhận.',
+      'Tình trạng công bố: chưa thấy công bố. Bằng chứng: được bên độc lập xác nhận.',
       'Tính đến ngày 21 tháng 11 năm 2026: chưa đến hạn',
       'https://example.org/vi/actions/by-month/',
     ]);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { model } from '../../../reader/model.ts';
+import { editionOf } from '../../../views/edition.ts';
 import { mapValues } from '../../../views/map-values.ts';
 
 export const getStaticPaths = () =>
@@ -9,4 +10,4 @@ export const getStaticPaths = () =>
 
 /** What the maps of one indicator show in every year, for the element that lets readers change the year. */
 export const GET: APIRoute = ({ params: { indicator = '' } }) =>
-  new Response(JSON.stringify(mapValues(model, indicator)));
+  new Response(JSON.stringify({ ...mapValues(model, indicator), ...editionOf(model) }));
