@@ -177,6 +177,9 @@ export type EvidenceForm = (typeof evidenceForms)[number];
 
 export const stances = ['supports', 'disputes'] as const;
 
+/** Where a dated fact of the Convention belongs. */
+export const timelineSides = ['committee', 'vietnam'] as const;
+
 export const actionTypes = [
   'law',
   'directive',

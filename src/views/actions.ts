@@ -58,6 +58,12 @@ export function actionLine(model: Model, translator: Translator, id: string): Ac
   };
 }
 
+/** The order of measures in a list: the newest first. */
+export const newestFirst =
+  ({ say, compare }: Translator) =>
+  ([, a]: readonly [string, Action], [, b]: readonly [string, Action]): number =>
+    b.from.localeCompare(a.from) || compare(say(a.title), say(b.title));
+
 /** The facets by which measures are told apart, with all words that they could have. */
 function facetsOf(model: Model, translator: Translator): Asked[] {
   const { t, word, say, compare } = translator;
@@ -103,9 +109,7 @@ function marksOf(model: Model, action: Action, { status, evidence, timeliness }:
 /** All measures, the newest first, with what they can be filtered by and counts on each axis for itself. */
 export function actionsView(model: Model, translator: Translator): ActionsView {
   const { t, say } = translator;
-  const actions = [...model.actions].sort(
-    ([, a], [, b]) => b.from.localeCompare(a.from) || translator.compare(say(a.title), say(b.title)),
-  );
+  const actions = [...model.actions].sort(newestFirst(translator));
   const lines = actions.map(([id, action]) => {
     const line = actionLine(model, translator, id);
     const marks = marksOf(model, action, line.axes);

@@ -1,6 +1,6 @@
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { actionLine, type ActionLine } from './actions.ts';
+import { actionLine, newestFirst, type ActionLine } from './actions.ts';
 import { becameOf, partAreas } from './areas.ts';
 import { bodyLink } from './bodies.ts';
 import { obligationsOfBody, type BodyObligations } from './obligations.ts';
@@ -58,6 +58,7 @@ export function owingView(model: Model, translator: Translator, body: string): O
   const once = owedOnce(model, body);
   const measures = [...model.actions]
     .filter(([, { lead, lead_now, partners }]) => [lead, lead_now, ...partners].includes(body))
+    .sort(newestFirst(translator))
     .map(([id]) => actionLine(model, translator, id));
   if (!owed && !once && measures.length === 0) return undefined;
   const found = owed?.rows.filter(({ evidence }) => evidence !== 'none_found').length ?? 0;

@@ -7,6 +7,7 @@ import { doubtOf } from './confidence.ts';
 import { documentName } from './documents.ts';
 import { gapsView, type GapsView } from './gaps.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { planTimelineView, type PlanTimelineView } from './plan-timeline.ts';
 import { recommendationName } from './recommendations.ts';
 
 type Link = { readonly label: string; readonly href: string };
@@ -47,6 +48,7 @@ export type PlanView = {
   readonly tasks: readonly TaskLine[];
   readonly notFound: readonly Phrase[];
   readonly checks: readonly CheckView[];
+  readonly drawing: PlanTimelineView | undefined;
   readonly timeline: readonly TimelineItem[];
 };
 
@@ -156,6 +158,7 @@ export function planView(model: Model, translator: Translator): PlanView {
     tasks: taskLines(model, translator),
     notFound: model.plan.not_found.map(phrase),
     checks: checkViews(model, translator),
+    drawing: planTimelineView(model, translator),
     timeline: timelineItems(model, translator),
   };
 }

@@ -47,6 +47,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   evidence_form: vocabulary.evidenceForms,
   stance: vocabulary.stances,
   timeliness: vocabulary.timelinesses,
+  timeline_side: vocabulary.timelineSides,
   deadline_basis: vocabulary.deadlineBases,
   action_order: ['from', 'deadline', 'title'],
   period: ['before', 'since'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDateColumn, provenanceCells, provenanceColumns, refsTo, textCells, textColumns } from '../columns.ts';
+import { timelineSides } from '../vocabulary.ts';
 import { defineDataset } from '../dataset.ts';
 
 /** Dated facts of the Convention in Việt Nam. */
@@ -9,6 +10,8 @@ export const timeline = defineDataset({
     event: z.string(),
     date: PartialDateColumn,
     end_date: PartialDateColumn.nullable(),
+    side: z.enum(timelineSides),
+    ...textColumns('short'),
     ...textColumns('title'),
     ...textColumns('text'),
     documents: refsTo('documents'),
@@ -20,6 +23,8 @@ export const timeline = defineDataset({
       event: event.id,
       date: event.date,
       end_date: event.until ?? null,
+      side: event.side,
+      ...textCells('short', event.short),
       ...textCells('title', event.title),
       ...textCells('text', event.text),
       documents: [...event.documents],
