@@ -29,7 +29,7 @@ export type AgencyView = {
   readonly successors: readonly Passing[];
   readonly predecessors: readonly Passing[];
   readonly tasks: readonly { readonly label: string; readonly href: string; readonly doubt: string | undefined }[];
-  readonly documents: readonly { readonly label: string; readonly title: string; readonly href: string }[];
+  readonly documents: readonly { readonly label: string; readonly title: Phrase; readonly href: string }[];
 };
 
 export type AgenciesView = {
@@ -97,7 +97,7 @@ export function agencyView(model: Model, translator: Translator, id: string): Ag
       })),
     documents: issued.map(([document, record]) => ({
       label: documentName(translator, record),
-      title: say(record.title),
+      title: phrase(record.title),
       href: href(language, `documents/${document}/`),
     })),
   };

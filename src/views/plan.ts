@@ -61,7 +61,7 @@ export type TaskView = {
   readonly leads: readonly (Link & { readonly doubt: string | undefined })[];
   readonly documents: readonly (Link & { readonly title: Phrase })[];
   readonly indicators: readonly Link[];
-  readonly recommendations: readonly (Link & { readonly gist: Phrase | undefined })[];
+  readonly recommendations: readonly (Link & { readonly title: Phrase | undefined })[];
   readonly gaps: GapsView | undefined;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -212,7 +212,7 @@ export function taskView(model: Model, translator: Translator, number: string): 
       .map(([id, recommendation]) => ({
         label: recommendationName(model, translator, id),
         href: href(language, `recommendations/${id}/`),
-        gist: recommendation.gist && phrase(recommendation.gist),
+        title: recommendation.gist && phrase(recommendation.gist),
       })),
     gaps: gapsView(model, translator, number),
     previous: lines.find((line) => Number(line.number) === Number(number) - 1),
