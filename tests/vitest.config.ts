@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build.ts', 'tests/browser/unpack.ts'],
+          // The pages of the site are parsed once for all files of a worker.
+          isolate: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -95,7 +95,7 @@ describe('two maps side by side', () => {
     await left.map.locator('[id$="p34-52"]').first().hover();
     expect(await ringOf(right)).toBe(await outlineOf(right, 'p34-52'));
     const said = (await both.textContent()) ?? '';
-    expect(said).toMatch(/^Gia Lai\. .*2016: [\d.]+ per 1,000 · .*2016: [\d.]+ per cent$/);
+    expect(said).toMatch(/^Gia Lai\. .*2016: [\d.]+ per 1,000 · .*2016: [\d.]+%$/);
     expect(await left.tip.textContent()).toContain('immunis');
     await page.mouse.move(2, 2);
     await expect.poll(() => ringOf(right)).toBe('');
