@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     maxWorkers: '100%',
+    // The content is read, and the pages of the site are parsed, once for all files of a worker.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -21,8 +23,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build.ts', 'tests/browser/unpack.ts'],
-          // The pages of the site are parsed once for all files of a worker.
-          isolate: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
