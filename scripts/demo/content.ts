@@ -35,6 +35,10 @@ function withDeadlines(text: string, asOf: string): string {
   return yaml(duties.map((duty) => ({ ...duty, due: due[duty.id] ?? null, sources: [source] })));
 }
 
+/** A list cut into parts of at most so many: a file of the content has a limit to its length. */
+const inParts = <T>(list: readonly T[], most: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / most) }, (_, part) => list.slice(part * most, (part + 1) * most));
+
 /** Writes the content of the demo edition: the real content with simulated records beside it, all naming one simulated source. */
 export function writeDemoContent(real: string, folder: string, model: Model, plan: Plan): void {
   rmSync(folder, { recursive: true, force: true });
@@ -51,7 +55,8 @@ export function writeDemoContent(real: string, folder: string, model: Model, pla
   for (const [path, record] of [...reportsOf(model, plan), ...actionsOf(model, plan)]) write(path, yaml(record));
   for (const [path, text] of figuresOf(model, plan, read)) write(path, text);
   if (plan.communes === 0) return;
-  write('areas/communes.yaml', yaml(communesOf(model, plan)));
+  for (const [index, part] of inParts(communesOf(model, plan), 500).entries())
+    write(`areas/communes-${index + 1}.yaml`, yaml(part));
   const values = read(communeFile).trimEnd();
   write(communeFile, [values, ...communeRows(plan, values.slice(0, values.indexOf('\n')).split(',')), ''].join('\n'));
 }
