@@ -27,8 +27,8 @@ export function csvText(table: Table, text: (cell: Cell) => string): string {
 }
 
 /** The canonical file: UTF-8 without byte order mark, LF, RFC 4180 quotes. */
-export const csv: Format = {
+export const csv = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
-  write: (table) => csvText(table, cellText),
-};
+  write: (table: Table) => csvText(table, cellText),
+} satisfies Format;

@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/dataset.ts';
+import type { Cell, Table } from '../domain/dataset.ts';
 import { cellText, csvText } from './csv.ts';
 import type { Format } from './format.ts';
 
@@ -13,8 +13,8 @@ function harmless(cell: Cell): string {
 }
 
 /** The file for Excel: a byte order mark, so that Vietnamese is read right, and an apostrophe before text that looks like a formula. */
-export const excelCsv: Format = {
+export const excelCsv = {
   extension: 'excel.csv',
   mediaType: 'text/csv; charset=utf-8',
-  write: (table) => `${byteOrderMark}${csvText(table, harmless)}`,
-};
+  write: (table: Table) => `${byteOrderMark}${csvText(table, harmless)}`,
+} satisfies Format;

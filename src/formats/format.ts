@@ -1,8 +1,17 @@
 import type { Table } from '../domain/dataset.ts';
+import type { Description } from '../domain/description.ts';
 
-/** One way to write a table; the extension follows the dataset's id in the address. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** One way to write a table; the extension follows the dataset's id in the address. Equal tables give equal bytes. */
 export type Format = {
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (table: Table) => string | Uint8Array<ArrayBuffer>;
+  /** Whether the format can hold a table; without it, every table. */
+  readonly fits?: (table: Table) => boolean;
+  readonly write: (table: Table, description: Description) => string | Bytes | Promise<Bytes>;
 };
+
+/** The formats that can hold a table. */
+export const formatsFor = (formats: readonly Format[], table: Table): readonly Format[] =>
+  formats.filter(({ fits = () => true }) => fits(table));

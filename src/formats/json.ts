@@ -8,7 +8,7 @@ const listed = (name: string, values: readonly unknown[]): string => {
 };
 
 /** `{ dataset, title, columns, key, rows }` with typed values, one row a line so that versions can be compared. */
-export const json: Format = {
+export const json = {
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
   write: ({ dataset, title, columns, key, rows }: Table) => {
@@ -23,6 +23,6 @@ export const json: Format = {
     ];
     return `{\n${members.join(',\n')}\n}\n`;
   },
-};
+} satisfies Format;
 
 const withoutVersion = ({ of: _, ...words }: NonNullable<Table['title']>) => words;

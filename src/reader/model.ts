@@ -22,12 +22,15 @@ function load(): Model {
 /** All content, read once for the whole build. */
 export const model: Model = load();
 
-const translators = Object.fromEntries(
+const byLanguage = Object.fromEntries(
   languageCodes.map((language) => [language, translator(model.strings.get(language)!.words, language)]),
 ) as Record<Language, Translator>;
 
+/** What each language needs to speak, in the order of the languages. */
+export const translators: readonly Translator[] = languageCodes.map((language) => byLanguage[language]);
+
 /** What one language needs to speak. */
-export const translatorOf = (language: Language): Translator => translators[language];
+export const translatorOf = (language: Language): Translator => byLanguage[language];
 
 /** The translator of the language in which a page is being made, from `Astro.currentLocale`. */
-export const speaking = (locale: string | undefined): Translator => translators[(locale ?? 'vi') as Language];
+export const speaking = (locale: string | undefined): Translator => byLanguage[(locale ?? 'vi') as Language];
