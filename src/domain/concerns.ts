@@ -1,6 +1,6 @@
 import type { Row } from './dataset.ts';
 import type { Model } from './model.ts';
-import { newestRelease } from './releases.ts';
+import { next } from './releases.ts';
 import type { Concern } from './schemas/concern.ts';
 
 /** A cell of a public table, by the key of its row; no row where a whole column or table is meant. */
@@ -32,6 +32,8 @@ export function concerns({ dataset, columns, indicator, areas, years, records }:
 /** A correction or a revision as the one that gives a changed cell its reason. */
 export type Reason = { readonly kind: 'correction' | 'revision'; readonly id: string };
 
+type Logs = Pick<Model, 'corrections' | 'revisions'>;
+
 type Logged = readonly [id: string, { readonly concerns: readonly Concern[] }];
 
 const reasonsIn = (kind: Reason['kind'], log: Iterable<Logged>, place: Place): Reason[] =>
@@ -40,20 +42,23 @@ const reasonsIn = (kind: Reason['kind'], log: Iterable<Logged>, place: Place): R
     .map(([id]) => ({ kind, id }));
 
 /** Everything in the two logs that concerns a cell. */
-export const reasonsFor = ({ corrections, revisions }: Pick<Model, 'corrections' | 'revisions'>, place: Place) => [
+export const reasonsFor = ({ corrections, revisions }: Logs, place: Place): Reason[] => [
   ...reasonsIn('correction', corrections, place),
   ...reasonsIn('revision', revisions, place),
 ];
 
-/** The entries of the two logs that the newest release does not know yet: only they can be the reason of what changed after it. */
-export function freshLogs(model: Pick<Model, 'corrections' | 'revisions' | 'releases' | 'archive'>) {
-  const newest = newestRelease(model);
-  const old = (dataset: string, column: string): ReadonlySet<unknown> =>
-    new Set(newest && model.archive.frozen(newest.version, dataset)?.rows.map((row) => row[column]));
-  const [corrected, revised] = [old('corrections', 'correction'), old('revisions', 'revision')];
+/** The entries of the two logs that came between two states: only they can be the reason of what differs. */
+export function logsBetween(model: Logs & Pick<Model, 'archive'>, from: string, to: string): Logs {
+  const idsIn = (version: string, dataset: string, column: string): ReadonlySet<unknown> =>
+    new Set(model.archive.frozen(version, dataset)?.rows.map((row) => row[column]));
+  const isBetween = (dataset: string, column: string): ((id: string) => boolean) => {
+    const [before, after] = [idsIn(from, dataset, column), to === next ? undefined : idsIn(to, dataset, column)];
+    return (id) => !before.has(id) && (after?.has(id) ?? true);
+  };
+  const [corrected, revised] = [isBetween('corrections', 'correction'), isBetween('revisions', 'revision')];
   return {
-    corrections: new Map([...model.corrections].filter(([id]) => !corrected.has(id))),
-    revisions: new Map([...model.revisions].filter(([id]) => !revised.has(id))),
+    corrections: new Map([...model.corrections].filter(([id]) => corrected(id))),
+    revisions: new Map([...model.revisions].filter(([id]) => revised(id))),
   };
 }
 

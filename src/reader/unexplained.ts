@@ -1,10 +1,10 @@
-import { freshLogs, reasonsFor, type Place } from '../domain/concerns.ts';
+import { logsBetween, reasonsFor, type Place } from '../domain/concerns.ts';
 import { columns, table } from '../domain/dataset.ts';
 import { differences, type ValueDifference } from '../domain/differences.ts';
 import { problemAt, type Content, type Entry, type FieldPath, type Problem } from '../domain/entry.ts';
 import { kindNames, type KindName } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
-import { newestRelease, type ReleaseRecord } from '../domain/releases.ts';
+import { newestRelease, next, type ReleaseRecord } from '../domain/releases.ts';
 
 /* A released figure does not change without a word: each one that differs from the newest release is named in a correction or a revision. */
 
@@ -52,7 +52,7 @@ function valueProblem(content: Content, version: string, difference: ValueDiffer
   return { file, line: 1, field: `${difference.dataset}.${field}`, message };
 }
 
-type Fresh = ReturnType<typeof freshLogs>;
+type Fresh = ReturnType<typeof logsBetween>;
 
 const explained = (logs: Fresh, place: Place): boolean => reasonsFor(logs, place).length > 0;
 
@@ -94,7 +94,7 @@ function valueProblems(content: Content, model: Model, logs: Fresh, { version, d
 export function unexplained(content: Content, model: Model): Problem[] {
   const newest = newestRelease(model);
   if (newest === undefined) return [];
-  const logs = freshLogs(model);
+  const logs = logsBetween(model, newest.version, next);
   const entry = (content.releases as readonly Entry[]).find(({ id }) => id === newest.version)!;
   return [
     ...valueProblems(content, model, logs, newest),
