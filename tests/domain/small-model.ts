@@ -109,7 +109,13 @@ const noArchive: Model['archive'] = {
 export function modelOf(parts: Partial<Model>): Model {
   const empty = kindNames.map((kind) => [kind, kinds[kind].form === 'rows' ? [] : new Map()]);
   // The parts that are single records are filled in or not looked at by what is tested.
-  return { ...Object.fromEntries(empty), archive: noArchive, site, dictionary: { datasets: {}, columns: {} }, ...parts } as Model;
+  return {
+    ...Object.fromEntries(empty),
+    archive: noArchive,
+    site,
+    dictionary: { datasets: {}, columns: {} },
+    ...parts,
+  } as Model;
 }
 
 /** Records by id, as the reader joins them. */
