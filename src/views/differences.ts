@@ -146,7 +146,7 @@ export function differenceView(model: Model, translator: Translator, pair: Pair)
       path: pairPath(pair),
       kind: 'release',
       title: t('difference.title', { from, to }),
-      description: t('difference.lead'),
+      description: t('difference.lead', { from, to }),
       trail: [
         [t('data.title'), 'data/'],
         [t('release.title'), 'data/releases/'],

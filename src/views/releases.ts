@@ -136,7 +136,7 @@ export function releaseView(
       path,
       kind: 'release',
       title: t('release.titled', { version }),
-      description: t('release.titled_lead', { date: date(release.date) }),
+      description: t('release.titled_lead', { version, date: date(release.date) }),
       trail: [
         [t('data.title'), 'data/'],
         [t('release.title'), 'data/releases/'],
