@@ -61,6 +61,14 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   standing_note: standings.map(([id]) => id),
   page_kind: pageKinds,
   page_kinds: pageKinds,
+  flag: vocabulary.valueFlags,
+  area_kind: vocabulary.areaKinds,
+  prescribed_list: vocabulary.prescribedLists,
+  island_kind: vocabulary.islandKinds,
+  axis: ['status', 'evidence', 'timeliness'],
+  bearer: ['agency', 'province', 'former_province'],
+  source_kind: vocabulary.sourceKinds,
+  edition: ['simulated'],
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 
