@@ -3,8 +3,8 @@ import type { Row, Table } from '../domain/dataset.ts';
 import type { Collection } from '../domain/description.ts';
 import { languageCodes } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
-import { ownLicence } from './licence.ts';
-import { sourcesOf } from './references.ts';
+import { ownLicence } from '../domain/licence.ts';
+import { sourcesOf } from '../domain/table-references.ts';
 
 const inAll = (text: Text): string[] => [...new Set(languageCodes.map((code) => text[code] ?? text.vi))];
 

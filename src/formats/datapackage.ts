@@ -2,8 +2,8 @@ import type { Cell, Column, Row, Table } from '../domain/dataset.ts';
 import type { Collection, DescribedColumn, DescribedTable } from '../domain/description.ts';
 import { languageCodes } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
-import { ownLicence } from './licence.ts';
-import { isForeignKey, referencesOf, sourcesOf, type Reference } from './references.ts';
+import { ownLicence } from '../domain/licence.ts';
+import { isForeignKey, referencesOf, sourcesOf, type Reference } from '../domain/table-references.ts';
 
 /* Data Package 2.0 (datapackage.org). Words stand in Vietnamese where the standard has its place for them, and in every language in a
    member of our own beside it: `titles`, `descriptions`, `labels`. */

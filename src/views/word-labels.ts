@@ -38,3 +38,7 @@ export function labelsOf(
   const list = lists[`${dataset}.${name}`] ?? lists[name] ?? name;
   return words?.map((word) => ({ word, label: saidBy(translators, (each) => each.word(list, word)) }));
 }
+
+/** What a format is called, by its extension, in every language. */
+export const formatLabel = (translators: readonly Translator[], extension: string): Text =>
+  saidBy(translators, ({ word }) => word('format', extension.replaceAll('.', '_')));

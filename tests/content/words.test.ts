@@ -5,6 +5,7 @@ import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { endpoints } from '../../src/views/api-endpoints.ts';
 import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
 import { pageKinds } from '../../src/views/page.ts';
@@ -69,6 +70,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   bearer: ['agency', 'province', 'former_province'],
   source_kind: vocabulary.sourceKinds,
   edition: ['simulated'],
+  api_list: endpoints.map(({ name }) => name),
+  api_item: endpoints.map(({ name }) => name),
+  api_part: endpoints.flatMap(({ parts }) => parts.map(({ name }) => name)),
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 

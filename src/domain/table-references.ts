@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from '../domain/dataset.ts';
+import type { Cell, Column, Row, Table } from './dataset.ts';
 
 /** A column whose values are ids of rows of another table, which may be its own; `each` where it is a list of them. */
 export type Reference = {
