@@ -38,6 +38,9 @@ const file = 'catalog.jsonld';
 /** The name of a thing that the catalogue describes. */
 const named = ({ folder }: Collection, name: string): string => `${folder}${file}#${name}`;
 
+/** Tables have names of their own, so that none can be taken for the catalogue’s other things. */
+const tableName = (collection: Collection, dataset: string): string => named(collection, `table-${dataset}`);
+
 const landing = ({ site }: Collection, path: string): string[] =>
   languageCodes.map((code: Language) => `${site}${code}/${path}`);
 
@@ -106,7 +109,7 @@ function datasetOf(
   const { dataset } = table;
   const sources = sourcesOf(table, all);
   return {
-    '@id': named(collection, dataset),
+    '@id': tableName(collection, dataset),
     '@type': 'dcat:Dataset',
     'dct:identifier': dataset,
     'dct:title': inAll(description.title),
@@ -149,7 +152,7 @@ const serviceOf = (collection: Collection, service: CataloguedService): Json => 
   'dct:accessRights': vocabulary.public,
   'dcat:endpointURL': `${collection.site}${service.path}`,
   'dcat:endpointDescription': `${collection.site}${service.describedBy}`,
-  'dcat:servesDataset': service.serves.map((dataset) => named(collection, dataset)),
+  'dcat:servesDataset': service.serves.map((dataset) => tableName(collection, dataset)),
 });
 
 /** The tables are published together, version by version; that is what makes them a series. */
@@ -162,7 +165,7 @@ const seriesOf = (collection: Collection, tables: readonly Table[]): Json => {
     'dct:description': inAll(collection.description),
     ...common(collection),
     ...temporalOf(years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined),
-    'dcat:seriesMember': tables.map(({ dataset }) => named(collection, dataset)),
+    'dcat:seriesMember': tables.map(({ dataset }) => tableName(collection, dataset)),
   };
 };
 
