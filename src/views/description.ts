@@ -1,21 +1,22 @@
-import { columns, entryOf, type Column, type Dataset } from '../domain/dataset.ts';
+import { entryOf, table, type Column, type Dataset } from '../domain/dataset.ts';
 import type { DescribedColumn, Description } from '../domain/description.ts';
 import type { Model } from '../domain/model.ts';
 import type { Text } from '../domain/text.ts';
 import type { Key, Blanks, Translator } from '../i18n/translator.ts';
+import { labelsOf, saidBy } from './word-labels.ts';
 
 /** A string of the site in every language. */
 export const inLanguages = (translators: readonly Translator[], key: Key, blanks?: Blanks): Text =>
-  // One translator for each language, Vietnamese among them.
-  Object.fromEntries(translators.map(({ language, t }) => [language, t(key, blanks)])) as unknown as Text;
+  saidBy(translators, ({ t }) => t(key, blanks));
 
 /** The version of the data as it stands now (SemVer 2.0.0): that of the newest release, and the day for which the site speaks. */
 export const dataVersion = ({ site }: Model): string => `0.0.0+${site.as_of}`;
 
-const described = (model: Model, dataset: string, column: Column): DescribedColumn => {
+function described(model: Model, translators: readonly Translator[], dataset: string, column: Column): DescribedColumn {
   const { title, description } = entryOf(model.dictionary, dataset, column)!;
-  return { name: column.name, title, description };
-};
+  const labels = labelsOf(translators, dataset, column);
+  return { name: column.name, title, description, ...(labels && { labels }) };
+}
 
 /** All that is to be said of a dataset beside its rows, in every language; `translators` are one for each. */
 export function descriptionOf(model: Model, translators: readonly Translator[], dataset: Dataset): Description {
@@ -27,7 +28,7 @@ export function descriptionOf(model: Model, translators: readonly Translator[], 
     title,
     is,
     isNot: is_not,
-    columns: columns(dataset).map((column) => described(model, dataset.id, column)),
+    columns: table(dataset, model).columns.map((column) => described(model, translators, dataset.id, column)),
     version,
     asOf: model.site.as_of,
     facts: [

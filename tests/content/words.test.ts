@@ -5,6 +5,7 @@ import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { endpoints } from '../../src/views/api-endpoints.ts';
 import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
 import { pageKinds } from '../../src/views/page.ts';
@@ -61,6 +62,17 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   standing_note: standings.map(([id]) => id),
   page_kind: pageKinds,
   page_kinds: pageKinds,
+  flag: vocabulary.valueFlags,
+  area_kind: vocabulary.areaKinds,
+  prescribed_list: vocabulary.prescribedLists,
+  island_kind: vocabulary.islandKinds,
+  axis: ['status', 'evidence', 'timeliness'],
+  bearer: ['agency', 'province', 'former_province'],
+  source_kind: vocabulary.sourceKinds,
+  edition: ['simulated'],
+  api_list: endpoints.map(({ name }) => name),
+  api_item: endpoints.map(({ name }) => name),
+  api_part: endpoints.flatMap(({ parts }) => parts.map(({ name }) => name)),
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 
