@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { happeningKinds } from '../../src/domain/happenings.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
+import { measures, tests } from '../../src/elements/data-query/query.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
@@ -59,6 +60,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   happening: happeningKinds,
   standing: [...standings.map(([id]) => id), 'none'],
   standing_note: standings.map(([id]) => id),
+  query_test: tests,
+  query_measure: measures,
   page_kind: pageKinds,
   page_kinds: pageKinds,
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
