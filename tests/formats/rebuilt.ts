@@ -50,7 +50,7 @@ const fromJson: Reader = (bytes, table) => {
 };
 
 const fromParquet: Reader = async (bytes, table) => {
-  const file = bytes.slice().buffer;
+  const file = new Uint8Array(bytes).buffer;
   const rows = await parquetReadObjects({ file });
   const names = table.columns.map(({ name }) => name);
   return again(
