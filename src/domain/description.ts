@@ -5,6 +5,8 @@ import type { Text } from './text.ts';
 export type DescribedColumn = {
   readonly name: string;
   readonly title: Text;
+  /** Of what sort its values are: "whole number". */
+  readonly type: Text;
   readonly description: Text;
   /** What the words mean that alone may stand in it; none where any text may. */
   readonly labels?: readonly { readonly word: string; readonly label: Text }[];
@@ -24,6 +26,10 @@ export type Description = {
   readonly asOf: string;
   /** Labelled lines for those who meet a file alone: publisher, version, licence, how to cite, what an empty cell means. */
   readonly facts: readonly { readonly label: Text; readonly value: Text }[];
+  /** What the texts of the head are called: "What it is", "Please note". */
+  readonly labels: { readonly is: Text; readonly isNot: Text };
+  /** The names of the sheets of a workbook beside that of the rows: "Read me", "Columns". */
+  readonly sheets: { readonly readMe: Text; readonly columns: Text };
   /** The names of the columns of a dictionary: "Column", "Title", "Type", "Meaning". */
   readonly headings: { readonly column: Text; readonly title: Text; readonly type: Text; readonly meaning: Text };
 };

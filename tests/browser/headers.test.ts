@@ -52,6 +52,22 @@ describe('what the server sends', () => {
     }
   });
 
+  test('with tables in other forms, what they are', async ({ origin }) => {
+    const types = {
+      '/data/areas.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      '/data/areas.parquet': 'application/vnd.apache.parquet',
+      '/data/areas.geojson': 'application/geo+json',
+      '/data/areas.topo.json': 'application/json; charset=utf-8',
+      '/data/series.sdmx.csv': 'text/csv; charset=utf-8',
+      '/data/quyen-tre-em.zip': 'application/zip',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const { headers, status } = await fetch(origin + path, { method: 'HEAD' });
+      expect([status, headers.get('content-type')], path).toEqual([200, type]);
+      expect(headers.get('access-control-allow-origin'), path).toBe('*');
+    }
+  });
+
   test('with calendars, feeds and descriptions, what they are', async ({ origin }) => {
     const types = {
       '/calendar.ics': 'text/calendar; charset=utf-8',

@@ -59,6 +59,7 @@ const expected = [
   'compare/',
   'map/',
   'data/',
+  'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
   'calendar/',
