@@ -1,16 +1,17 @@
 import { table, type Table } from '../domain/dataset.ts';
-import type { Description } from '../domain/description.ts';
+import type { Collection } from '../domain/description.ts';
 import { languageCodes } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { isReleased, newestRelease, next, releasesOf } from '../domain/releases.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { collectionOf } from './collection.ts';
 import { descriptionOf, releasedDescription } from './description.ts';
 import { href } from './page.ts';
 
 /** A table of a release as files are written of it. */
 export type ReleasedTable = {
   readonly table: Table;
-  readonly description: Description;
+  readonly description: ReturnType<typeof releasedDescription>;
   /** The bytes of its canonical CSV as they were frozen. */
   readonly csv: () => Uint8Array<ArrayBuffer>;
 };
@@ -49,6 +50,18 @@ export function releasedTables(model: Model, translators: readonly Translator[],
   const made = all.get(version) ?? released(model, translators, version);
   all.set(version, made);
   return made;
+}
+
+/** What is said of the tables of a release together; addresses lead into its folder. */
+export function releasedCollection(
+  model: Model,
+  translators: readonly Translator[],
+  { folder, version }: ReleaseFolder,
+  site: URL,
+): Collection {
+  const asOf = model.releases.get(version)!.date;
+  const address = new URL(`/data/releases/${folder}/`, site).href;
+  return { ...collectionOf(model, translators, site), folder: address, version, asOf };
 }
 
 /** Two states of the data that are compared; the later one may be today's, which is called `next`. */

@@ -84,6 +84,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
       route('document', `documents/${id}/`, documentName(translator, document)),
     ),
     route('dataset', 'data/', t('data.title')),
+    route('dataset', 'data/query/', t('query.title')),
     ...datasets.map((id) => route('dataset', `data/${id}/`, say(model.dictionary.datasets[id]!.title))),
     route('release', 'data/releases/', t('release.title')),
     ...releasesOf(model).map(({ version }) =>

@@ -24,7 +24,10 @@ const prose = globSync('pages/**/*.vi.mdx', { cwd: content }).map((file) =>
   file.replaceAll('\\', '/').replace(/^pages\/(.*)\.vi\.mdx$/, '$1/'),
 );
 const tables = filesOf('data/*.json')
-  .filter((file) => !['.topo.json', 'profiles.json'].some((other) => file.endsWith(other)))
+  .filter(
+    (file) =>
+      !['.topo.json', 'profiles.json', 'datapackage.json', '-metadata.json'].some((other) => file.endsWith(other)),
+  )
   .map((file) => basename(file, '.json'));
 
 const releases = globSync('releases/*/release.yaml', { cwd: content })
@@ -67,6 +70,7 @@ const expected = [
   'data/releases/',
   ...releases.map((version) => `data/releases/${version}/`),
   ...pairs.map((pair) => `data/releases/${pair}/`),
+  'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
   'calendar/',

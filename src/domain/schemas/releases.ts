@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guards } from '../vocabulary.ts';
+import { columnTypes, guards } from '../vocabulary.ts';
 import { Version } from './concern.ts';
 import { Day, Id, Text } from './fields.ts';
 import { languageCodes } from '../languages.ts';
@@ -8,7 +8,7 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 hexadeci
 
 const FrozenColumn = z.strictObject({
   name: z.string().min(1),
-  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'year', 'list']),
+  type: z.enum(columnTypes),
   nullable: z.boolean(),
   words: z.array(z.string()).exactOptional(),
   partial: z.literal(true).exactOptional(),
