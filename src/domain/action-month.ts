@@ -22,6 +22,11 @@ export function countdown(asOf: string): { readonly year: number; readonly days:
   return { year, days: Math.max(0, days), dayOfMonth: days > 0 ? 0 : 1 - days };
 }
 
+const nearDays = 92;
+
+/** Whether an Action Month is under way on a day or begins within three months of it. */
+export const isNear = (asOf: string): boolean => countdown(asOf).days <= nearDays;
+
 const years = remembered((model): readonly number[] => {
   const coming = comingYear(model.site.as_of);
   const first = Math.min(coming, ...[...model.campaigns.keys()].map(Number));

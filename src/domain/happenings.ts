@@ -159,7 +159,9 @@ const ofChanges = (model: Model): Happening[] =>
 const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
 
 const happenings = remembered((model) =>
-  [ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks].flatMap((of) => of(model)).sort(newestFirst),
+  [ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks]
+    .flatMap((of) => of(model))
+    .sort(newestFirst),
 );
 
 /**
@@ -192,7 +194,9 @@ const scopes = remembered((model): Scope[] => {
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
   const month = { id: 'action-month', month: true };
-  return [{ id: 'all' }, month, ...tasks, ...provinces].filter((scope) => within(happeningsOf(model), scope).length > 0);
+  return [{ id: 'all' }, month, ...tasks, ...provinces].filter(
+    (scope) => within(happeningsOf(model), scope).length > 0,
+  );
 });
 
 /** The feeds that there are: one of everything, one of the Action Months, one for each task group and each province that has entries. */

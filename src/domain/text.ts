@@ -28,8 +28,6 @@ export function pick(text: Text, language: Language): Phrase {
 export function joinedTexts(texts: readonly Text[], between: string): Text | undefined {
   if (texts.length === 0) return undefined;
   const inLanguage = (language: Language): string | undefined =>
-    texts.every((text) => text[language] !== undefined)
-      ? texts.map((text) => text[language]).join(between)
-      : undefined;
+    texts.every((text) => text[language] !== undefined) ? texts.map((text) => text[language]).join(between) : undefined;
   return { vi: texts.map(({ vi }) => vi).join(between), en: inLanguage('en'), fr: inLanguage('fr') };
 }

@@ -55,7 +55,11 @@ export type CampaignView = {
   readonly documents: readonly (Link & { readonly title: Phrase })[];
   readonly reported: readonly {
     readonly says: Phrase;
-    readonly sources: readonly { readonly title: string; readonly publisher: string; readonly href: string | undefined }[];
+    readonly sources: readonly {
+      readonly title: string;
+      readonly publisher: string;
+      readonly href: string | undefined;
+    }[];
   }[];
   readonly action: Link | undefined;
   readonly notFound: readonly { readonly what: Phrase; readonly date: string; readonly check: Link | undefined }[];
@@ -75,7 +79,7 @@ function factsOf(model: Model, translator: Translator, campaign: Campaign): Fact
     const words = doubtOf(translator, campaign, field);
     return words === undefined ? {} : { doubt: words };
   };
-  const launch = launchWords(translator, campaign);
+  const launch = launchWords(translator, campaign, true);
   return [
     { label: t('month.launch'), text: launch ?? t('month.launch_not_found'), ...(launch ? doubt('launch') : {}) },
     ...(campaign.organisers.length > 0
@@ -138,7 +142,9 @@ function descriptionOf(translator: Translator, year: number, campaign: Campaign 
   if (campaign?.theme) return t('month.description', { ...blanks, theme: say(campaign.theme.text) });
   if (coming) return t('month.description_coming', blanks);
   const looked = campaign && lastLooked(campaign);
-  return looked === undefined ? t('month.unrecorded') : t('month.description_not_found', { ...blanks, date: date(looked) });
+  return looked === undefined
+    ? t('month.unrecorded')
+    : t('month.description_not_found', { ...blanks, date: date(looked) });
 }
 
 function pinnedOf({ t }: Translator, campaign: Campaign | undefined): string {

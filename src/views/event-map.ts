@@ -39,7 +39,10 @@ function legendOf({ t }: Translator, counts: readonly number[]): EventMapView['l
     .map(({ least, most, class: each }) => {
       if (least === 0) return { class: each, text: t('month.map_none') };
       if (most === Infinity) return { class: each, text: t('month.map_from', { least }) };
-      return { class: each, text: least === most ? t('month.map_one', { least }) : t('month.map_range', { least, most }) };
+      return {
+        class: each,
+        text: least === most ? t('month.map_one', { least }) : t('month.map_range', { least, most }),
+      };
     });
 }
 

@@ -54,7 +54,11 @@ function tellCampaign(model: Model, translator: Translator, year: string): Telli
   const text = campaign.theme
     ? launchWords(translator, campaign)
     : t('month.not_found', { date: translator.date(lastLooked(campaign)!) });
-  return { title: own(title, translator), text: text === undefined ? undefined : own(text, translator), path: yearPath(year) };
+  return {
+    title: own(title, translator),
+    text: text === undefined ? undefined : own(text, translator),
+    path: yearPath(year),
+  };
 }
 
 function tellEvent(model: Model, translator: Translator, id: string): Telling {

@@ -4,14 +4,19 @@ import type { Translator } from '../i18n/translator.ts';
 /** The path of the page of a year’s Action Month. */
 export const yearPath = (year: number | string): string => `action-month/${year}/`;
 
-/** When and where a month was launched, as far as that was found. */
-export function launchWords({ t, date, say }: Translator, { launch }: RecordOf<'campaigns'>): string | undefined {
+/**
+ * When and where a month was launched, as far as that was found; `labelled` where a label beside it says already what happened then.
+ */
+export function launchWords(
+  { t, date, say }: Translator,
+  { launch }: RecordOf<'campaigns'>,
+  labelled = false,
+): string | undefined {
   const [day, place] = [launch?.day ?? undefined, launch?.place ?? undefined];
-  if (day !== undefined && place !== undefined) {
-    const blanks = { date: date(day), place: say(place) };
-    return launch?.announced ? t('month.launch_announced', blanks) : t('month.launched', blanks);
-  }
-  return day === undefined ? place && say(place) : date(day);
+  if (day === undefined || place === undefined) return day === undefined ? place && say(place) : date(day);
+  const blanks = { date: date(day), place: say(place) };
+  if (launch?.announced) return t(labelled ? 'month.launch_announced_on' : 'month.launch_announced', blanks);
+  return t(labelled ? 'month.launch_on' : 'month.launched', blanks);
 }
 
 /** The newest day on which something was looked for in vain, or undefined. */

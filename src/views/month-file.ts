@@ -12,7 +12,13 @@ import { eventView } from './programme.ts';
 export const monthFileAddress = (language: string): string =>
   language === reference ? '/calendar/action-month.ics' : `/calendar/action-month.${language}.ics`;
 
-function ofDate(model: Model, { t }: Translator, year: number, date: MonthDate & { readonly day: string }, url: string) {
+function ofDate(
+  model: Model,
+  { t }: Translator,
+  year: number,
+  date: MonthDate & { readonly day: string },
+  url: string,
+) {
   return {
     id: `month.${year}.${date.id}`,
     day: date.day,

@@ -47,9 +47,25 @@ export const campaigns = defineDataset({
       organisers: [...record.organisers],
       action: record.action ?? null,
       documents: [...record.documents],
-      ...textCells('reported', joinedTexts(record.reported.map(({ says }) => says), ' ')),
-      ...textCells('not_found', joinedTexts(record.not_found.map(({ what }) => what), ' ')),
-      looked_on: record.not_found.map(({ looked_on }) => looked_on).toSorted().at(-1) ?? null,
+      ...textCells(
+        'reported',
+        joinedTexts(
+          record.reported.map(({ says }) => says),
+          ' ',
+        ),
+      ),
+      ...textCells(
+        'not_found',
+        joinedTexts(
+          record.not_found.map(({ what }) => what),
+          ' ',
+        ),
+      ),
+      looked_on:
+        record.not_found
+          .map(({ looked_on }) => looked_on)
+          .toSorted()
+          .at(-1) ?? null,
       release: record.release ?? null,
       ...textCells('note', record.note),
       ...provenanceCells(record),

@@ -20,11 +20,19 @@ function ofCampaign(entry: Campaign, asOf: string): Problem[] {
 
 function ofEvent(entry: Event, asOf: string): Problem[] {
   const { campaign, start, end = start, status } = entry.record;
-  const outside = ([['start', start], ['end', end]] as const)
+  const outside = (
+    [
+      ['start', start],
+      ['end', end],
+    ] as const
+  )
     .filter(([, day]) => isYear(campaign) && day.slice(0, 4) !== campaign)
     .map(([field, day]) => problemAt(entry, [field], `${day} does not lie in the year of its campaign, ${campaign}`));
   if (status !== 'held' || start <= asOf) return outside.slice(0, 1);
-  return [...outside.slice(0, 1), problemAt(entry, ['status'], `is held, but ${start} lies after ${asOf} (site.yaml as_of)`)];
+  return [
+    ...outside.slice(0, 1),
+    problemAt(entry, ['status'], `is held, but ${start} lies after ${asOf} (site.yaml as_of)`),
+  ];
 }
 
 /** Campaigns are named after their year, in which they open; events lie in the year of theirs, and were held only when their day has come. */

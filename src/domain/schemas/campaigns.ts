@@ -7,7 +7,9 @@ const Theme = z.strictObject({
   text: Text.describe('The theme; the translations into other languages are ours.'),
   wording: z
     .enum(themeWordings)
-    .describe('Whose the Vietnamese is: as the campaign had it, as a province had it, or ours where only another language was seen.'),
+    .describe(
+      'Whose the Vietnamese is: as the campaign had it, as a province had it, or ours where only another language was seen.',
+    ),
   note: Text.optional().describe('What a reader should know of the wording.'),
 });
 
@@ -24,7 +26,9 @@ export const Campaign = z
     theme: Theme.nullable().describe('Null where none was found: nothing is put in its place.'),
     launch: Launch.nullable(),
     organisers: z.array(Body).default([]).describe('The bodies that ran it, as the sources name them.'),
-    action: ref('actions').optional().describe('The measure under which it is followed: what was declared, what was found.'),
+    action: ref('actions')
+      .optional()
+      .describe('The measure under which it is followed: what was declared, what was found.'),
     documents: z.array(ref('documents')).default([]).describe('The documents on which it rests.'),
     reported: z
       .array(
@@ -43,7 +47,11 @@ export const Campaign = z
         }),
       )
       .default([]),
-    release: z.string().min(1).optional().describe('The release of the data to which the numbers of its page are pinned.'),
+    release: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The release of the data to which the numbers of its page are pinned.'),
     note: Text.optional(),
     ...provenance,
   })

@@ -9,13 +9,18 @@ export const Event = z
     campaign: ref('campaigns').describe('The year of the Action Month to which it belongs.'),
     title: Text,
     about: Text.optional(),
-    area: ref('areas').optional().describe('The province or commune in which it takes place; none where it is held everywhere.'),
+    area: ref('areas')
+      .optional()
+      .describe('The province or commune in which it takes place; none where it is held everywhere.'),
     place: Text.optional().describe('The place, as the organiser names it.'),
     start: Day,
     end: Day.optional().describe('The last day, where it lasts longer than one.'),
     audiences: z.array(z.enum(audiences)).min(1, 'says of nobody that it is for them'),
     organisers: z.array(Body).default([]),
-    other_organisers: z.array(Text).default([]).describe('Organisers that have no record here, by name; never a private person.'),
+    other_organisers: z
+      .array(Text)
+      .default([])
+      .describe('Organisers that have no record here, by name; never a private person.'),
     tasks: z.array(ref('tasks')).default([]).describe('The task groups of the plan that it serves.'),
     status: z.enum(eventStatuses),
     url: Url.optional().describe('Where the organiser writes of it.'),

@@ -6,7 +6,9 @@ import { Id, ref, Text } from './fields.ts';
 export const Idea = z.strictObject({
   id: Id,
   role: z.enum(campaignRoles).describe('Who can do it.'),
-  task: ref('tasks').optional().describe('The task group of the plan that it serves; none where it belongs to the role as such.'),
+  task: ref('tasks')
+    .optional()
+    .describe('The task group of the plan that it serves; none where it belongs to the role as such.'),
   text: Text,
   document: ref('documents').optional().describe('The document that lays it down; none where it is only suggested.'),
 });
