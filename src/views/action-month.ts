@@ -1,5 +1,5 @@
 import { actionMonthYears, countdown, monthOf } from '../domain/action-month.ts';
-import { languageCodes, languages } from '../domain/languages.ts';
+import { languageCodes, languages, reference } from '../domain/languages.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
@@ -25,7 +25,7 @@ export type CountdownView = {
 /** A theme in the reader's language and, where that is not Vietnamese, in Vietnamese as it was read. */
 export type ThemeView = {
   readonly text: Phrase;
-  readonly original: Phrase | undefined;
+  readonly original: string | undefined;
   /** Whose words they are. */
   readonly marks: readonly string[];
   readonly note: Phrase | undefined;
@@ -81,11 +81,11 @@ export function countdownView(model: Model, { t, date, number, language }: Trans
 
 /** The theme of a campaign, each wording with whose it is. */
 export function themeView({ t, word, phrase, language }: Translator, theme: NonNullable<Campaign['theme']>): ThemeView {
-  const own = language === 'vi';
+  const own = language === reference;
   const shown = !own && theme.wording !== 'ours';
   return {
     text: phrase(theme.text),
-    original: shown ? { words: theme.text.vi, language: 'vi', stale: false } : undefined,
+    original: shown ? theme.text.vi : undefined,
     marks: [word('theme_wording', theme.wording), ...(own ? [] : [t('month.translated')])],
     note: theme.note && phrase(theme.note),
   };
