@@ -4,7 +4,6 @@ import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { feedAddress } from './feed.ts';
 import { lastLooked, launchWords, yearPath } from './launch.ts';
 import { monthFileAddress } from './month-file.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -48,7 +47,6 @@ export type ActionMonthView = {
   readonly chapter: ChapterView;
   readonly years: readonly YearLine[];
   readonly files: readonly FileLink[];
-  readonly feed: string;
 };
 
 /** Other names under which the pages of the month are looked for. */
@@ -122,7 +120,7 @@ export const monthFiles = ({ language }: Translator, site: URL): FileLink[] =>
 
 /** The page of the Action Month: how far off the next is, what it is, on what it rests, and all years. */
 export function actionMonthView(model: Model, translator: Translator, site: URL): ActionMonthView {
-  const { t, language } = translator;
+  const { t } = translator;
   const chapter = chapterView(model, translator, 'campaigns/action-month');
   return {
     page: pageOf(model, translator, {
@@ -140,6 +138,5 @@ export function actionMonthView(model: Model, translator: Translator, site: URL)
     chapter,
     years: actionMonthYears(model).map((year) => yearLine(model, translator, year)),
     files: monthFiles(translator, site),
-    feed: feedAddress(language, { id: 'action-month' }),
   };
 }
