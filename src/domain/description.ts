@@ -40,6 +40,8 @@ export type FileFacts = {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** The address of its licence, where that is not the site’s own. */
+  readonly licence?: string;
 };
 
 /** A table with what is said of it and the facts of its canonical CSV. */
