@@ -1,3 +1,4 @@
+import type { Table } from './dataset.ts';
 import type { Text } from './text.ts';
 
 /** A column as the dictionary explains it. */
@@ -7,6 +8,8 @@ export type DescribedColumn = {
   /** Of what sort its values are: "whole number". */
   readonly type: Text;
   readonly description: Text;
+  /** What the words mean that alone may stand in it; none where any text may. */
+  readonly labels?: readonly { readonly word: string; readonly label: Text }[];
 };
 
 /** All that is to be said of a published table, in every language, as plain data: what files carry beside the rows. */
@@ -29,4 +32,39 @@ export type Description = {
   readonly sheets: { readonly readMe: Text; readonly columns: Text };
   /** The names of the columns of a dictionary: "Column", "Title", "Type", "Meaning". */
   readonly headings: { readonly column: Text; readonly title: Text; readonly type: Text; readonly meaning: Text };
+};
+
+/** A file as it lies there: its address seen from what describes it, its length and its SHA-256 in hexadecimal digits. */
+export type FileFacts = {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+
+/** A table with what is said of it and the facts of its canonical CSV. */
+export type DescribedTable = { readonly table: Table; readonly description: Description; readonly file: FileFacts };
+
+/** All that is said of several tables published together; addresses are absolute. */
+export type Collection = {
+  readonly title: Text;
+  readonly description: Text;
+  readonly keywords: readonly Text[];
+  /** The name of the site, the same in all languages. */
+  readonly name: string;
+  /** Who answers for it: the site itself as long as it has no publisher. */
+  readonly publisher: Text;
+  readonly contact: string | null;
+  readonly site: string;
+  /** The folder in which the tables lie. */
+  readonly folder: string;
+  readonly version: string;
+  readonly asOf: string;
+  /** Under which terms the figures stand, which are their publishers’. */
+  readonly terms: Text;
+  /** How to cite. */
+  readonly citing: Text;
+  /** What an empty cell means, and how columns lead to other tables. */
+  readonly conventions: { readonly empty: Text; readonly references: Text };
+  readonly edition?: 'simulated';
 };

@@ -5,21 +5,23 @@ import type { Text } from '../domain/text.ts';
 import type { Outlines } from '../geo/outlines.ts';
 import type { Key, Blanks, Translator } from '../i18n/translator.ts';
 import { outlinesOf } from './shapes.ts';
+import { labelsOf, saidBy } from './word-labels.ts';
 
 /** A string of the site in every language. */
 export const inLanguages = (translators: readonly Translator[], key: Key, blanks?: Blanks): Text =>
-  // One translator for each language, Vietnamese among them.
-  Object.fromEntries(translators.map(({ language, t }) => [language, t(key, blanks)])) as unknown as Text;
+  saidBy(translators, ({ t }) => t(key, blanks));
 
 /** The version of the data as it stands now (SemVer 2.0.0): that of the newest release, and the day for which the site speaks. */
 export const dataVersion = ({ site }: Model): string => `0.0.0+${site.as_of}`;
 
 type Said = (key: Key, blanks?: Blanks) => Text;
 
-const described = (model: Model, said: Said, dataset: string, column: Column): DescribedColumn => {
+function described(model: Model, translators: readonly Translator[], dataset: string, column: Column): DescribedColumn {
   const { title, description } = entryOf(model.dictionary, dataset, column)!;
-  return { name: column.name, title, type: said(`word.column_type.${column.type}`), description };
-};
+  const type = inLanguages(translators, `word.column_type.${column.type}`);
+  const labels = labelsOf(translators, dataset, column);
+  return { name: column.name, title, type, description, ...(labels && { labels }) };
+}
 
 /** The lines for those who meet a file alone; the first of the demo edition says that it is one. */
 const factsOf = ({ site, dictionary }: Model, said: Said, version: string): Description['facts'] => [
@@ -44,7 +46,7 @@ export function descriptionOf(
     title,
     is,
     isNot: is_not,
-    columns: publishedColumns(model, dataset).map((column) => described(model, said, dataset.id, column)),
+    columns: publishedColumns(model, dataset).map((column) => described(model, translators, dataset.id, column)),
     version,
     asOf: model.site.as_of,
     facts: factsOf(model, said, version),

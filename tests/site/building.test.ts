@@ -127,6 +127,16 @@ describe('the demo edition', () => {
     expect(bare).toEqual([]);
   });
 
+  it('says in all that describes the data, and in every answer to a program, that it is simulated', () => {
+    const of = (file: string): string => readFileSync(join(out, file), 'utf8');
+    const answers = [...globSync('api/v1/*/*.json', { cwd: out }), 'data/datapackage.json'];
+    expect(answers.filter((file) => !/"edition": ?"simulated"/.test(of(file)))).toEqual([]);
+    const files = ['data/catalog.jsonld', 'data/datapackage.json', 'CITATION.cff', 'llms.txt', 'llms.en.txt'];
+    expect(files.filter((file) => !of(file).includes(words))).toEqual([]);
+    expect(of('api/v1/openapi.json')).toContain('"x-edition": "simulated"');
+    expect(of('data/duties.csv-metadata.json')).toContain('"schema:creativeWorkStatus": "simulated"');
+  });
+
   it('says so in outlines and in the archive too', () => {
     for (const file of ['areas.geojson', 'areas.topo.json']) {
       expect(JSON.parse(readFileSync(join(out, 'data', file), 'utf8'))).toMatchObject({ edition: 'simulated' });
