@@ -1,13 +1,17 @@
 import type { Table } from './dataset.ts';
 import type { Text } from './text.ts';
 
-/** A column as the dictionary explains it. */
-export type DescribedColumn = {
+/** What the dictionary says of a column. */
+export type ExplainedColumn = {
   readonly name: string;
   readonly title: Text;
+  readonly description: Text;
+};
+
+/** A column as the dictionary explains it. */
+export type DescribedColumn = ExplainedColumn & {
   /** Of what sort its values are: "whole number". */
   readonly type: Text;
-  readonly description: Text;
   /** What the words mean that alone may stand in it; none where any text may. */
   readonly labels?: readonly { readonly word: string; readonly label: Text }[];
 };

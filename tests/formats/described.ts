@@ -30,16 +30,16 @@ export function describe(table: Table): DescribedTable {
     columns: table.columns.map(({ name, words }) => ({
       name,
       title: said(name),
-      type: said('Kiểu'),
+      type: said('chữ'),
       description: said(`Cột ${name}`),
       ...(words && { labels: words.map((word) => ({ word, label: said(word) })) }),
     })),
     version: '0.0.0+2026-11-21',
     asOf: '2026-11-21',
     facts: [],
+    labels: { is: said('Nội dung'), isNot: said('Lưu ý') },
+    sheets: { readMe: said('Đọc trước'), columns: said('Các cột') },
     headings: { column: said('Cột'), title: said('Tên'), type: said('Kiểu'), meaning: said('Nghĩa') },
-    labels: { is: said('Là gì'), isNot: said('Lưu ý') },
-    sheets: { readMe: said('Đọc'), columns: said('Cột') },
   };
   const file = { path: `${table.dataset}.csv`, mediaType: 'text/csv', bytes: 12, sha256: 'ab'.repeat(32) };
   return { table, description, file };
