@@ -24,3 +24,11 @@ export type Description = {
   /** The names of the columns of a dictionary: "Column", "Title", "Type", "Meaning". */
   readonly headings: { readonly column: Text; readonly title: Text; readonly type: Text; readonly meaning: Text };
 };
+
+/** A published file as catalogues and pages speak of it: how it is written, its size in bytes and its SHA-256 in hexadecimal digits. */
+export type FileFacts = {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+};

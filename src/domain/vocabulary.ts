@@ -207,3 +207,7 @@ export const prescribedLists = ['children', 'abuse'] as const;
 
 /** Whether what we publish is the prescribed indicator itself, stands near it, or neither. */
 export const prescribedMatches = ['same', 'near', 'none'] as const;
+
+/** The groups in which the catalogue shows the public tables. */
+export const datasetGroups = ['figures', 'plan', 'places', 'documents'] as const;
+export type DatasetGroup = (typeof datasetGroups)[number];

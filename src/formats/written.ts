@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Table } from '../domain/dataset.ts';
-import type { Description } from '../domain/description.ts';
-import type { Bytes, Format } from './format.ts';
+import type { Description, FileFacts } from '../domain/description.ts';
+import { formatsFor, type Bytes, type Format } from './format.ts';
 
 /** A file as it is published: its bytes and their SHA-256 in hexadecimal digits. */
 export type Written = { readonly bytes: Bytes; readonly sha256: string };
@@ -26,3 +26,12 @@ export function written(format: Format, table: Table, description: Description):
   files.set(format.extension, file);
   return file;
 }
+
+/** What is to be known of the files of a table, one in each format that can hold it, in the order of the formats. */
+export const factsOf = (formats: readonly Format[], table: Table, description: Description): Promise<FileFacts[]> =>
+  Promise.all(
+    formatsFor(formats, table).map(async (format) => {
+      const { bytes, sha256: hash } = await written(format, table, description);
+      return { extension: format.extension, mediaType: format.mediaType, bytes: bytes.length, sha256: hash };
+    }),
+  );

@@ -2,7 +2,7 @@ import { entryOf, type Column, type Table } from '../domain/dataset.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Text } from '../domain/text.ts';
-import type { Key, Translator } from '../i18n/translator.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { href } from './page.ts';
 import type { FigureView } from './figure.ts';
 
@@ -11,10 +11,8 @@ export type Told = { readonly translator: Translator; readonly view: FigureView 
 
 type Words = readonly { readonly '@value': string; readonly '@language': Language }[];
 
-const inAll = (told: readonly Told[], words: (each: Told) => string): Words =>
-  told.map((each) => ({ '@value': words(each), '@language': each.translator.language }));
-
-const ofText = (told: readonly Told[], text: Text): Words => inAll(told, ({ translator }) => translator.say(text));
+const ofText = (translators: readonly Translator[], text: Text): Words =>
+  translators.map(({ say, language }) => ({ '@value': say(text), '@language': language }));
 
 const types: Readonly<Partial<Record<Column['type'], string>>> = {
   integer: 'integer',
@@ -23,17 +21,17 @@ const types: Readonly<Partial<Record<Column['type'], string>>> = {
   boolean: 'boolean',
 };
 
-function columnOf(model: Model, told: readonly Told[], column: Column): object {
+function columnOf(model: Model, translators: readonly Translator[], column: Column): object {
   const entry = entryOf(model.dictionary, 'series', column);
   return {
     name: column.name,
-    ...(entry && { 'dc:description': ofText(told, entry.description) }),
+    ...(entry && { 'dc:description': ofText(translators, entry.description) }),
     datatype: types[column.type] ?? 'string',
     ...(column.type === 'list' ? { separator: ';' } : { required: !column.nullable }),
   };
 }
 
-function sourcesOf(model: Model, told: readonly Told[], { columns, rows }: Table): object[] {
+function sourcesOf(model: Model, translators: readonly Translator[], { columns, rows }: Table): object[] {
   if (!columns.some(({ name }) => name === 'sources')) return [];
   const ids = new Set(rows.flatMap(({ sources }) => (Array.isArray(sources) ? sources.map(String) : [])));
   return [...ids].sort().map((id) => {
@@ -44,7 +42,7 @@ function sourcesOf(model: Model, told: readonly Told[], { columns, rows }: Table
       'dc:publisher': publisher,
       ...(url && { 'schema:url': url }),
       'dc:date': read_on,
-      ...(licence && { 'dc:rights': ofText(told, licence) }),
+      ...(licence && { 'dc:rights': ofText(translators, licence) }),
     };
   });
 }
@@ -60,21 +58,52 @@ export function figureFoot(model: Model, { translator, view }: Told, site: URL):
   ];
 }
 
-/** What is to be known of a figure's table, in the form of "CSV on the Web" (W3C, 2015): beside the table, so that this stays a plain one. */
+/** What is to be said of a table beside it, once for each language, and the pages where it is shown. */
+export type TableMatter = {
+  readonly url: string;
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly sources: readonly string[];
+  readonly pages: readonly string[];
+};
+
+/** What is to be known of a small table, in the form of "CSV on the Web" (W3C, 2015): beside the table, so that this stays a plain one. */
+export function tableAbout(
+  model: Model,
+  translators: readonly Translator[],
+  { url, titles, descriptions, sources, pages }: TableMatter,
+  table: Table,
+  site: URL,
+): object {
+  const inEach = (words: readonly string[]): Words =>
+    translators.map(({ language }, index) => ({ '@value': words[index]!, '@language': language }));
+  const rights = translators.map(({ t }) => t('figure.licence', { site: model.site.name }));
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': translators[0]?.language }],
+    url,
+    'dc:title': inEach(titles),
+    'dc:description': inEach(descriptions),
+    'dc:rights': inEach(rights),
+    'dc:modified': model.site.as_of,
+    'dc:source': [...inEach(sources), ...sourcesOf(model, translators, table)],
+    'rdfs:seeAlso': pages.map((page) => ({ '@id': new URL(page, site).href })),
+    tableSchema: {
+      columns: table.columns.map((column) => columnOf(model, translators, column)),
+      primaryKey: table.key,
+    },
+  };
+}
+
+/** What is to be known of a figure's table. */
 export function figureAbout(model: Model, told: readonly Told[], table: Table, site: URL): object {
   const [{ view }] = told as [Told, ...Told[]]; // One for each language.
-  const said = (key: Key): Words => inAll(told, ({ translator }) => translator.t(key, { site: model.site.name }));
-  return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': told[0]?.translator.language }],
-    url: view.files.csv.split('/').at(-1),
-    'dc:title': inAll(told, (each) => each.view.title),
-    'dc:description': inAll(told, (each) => each.view.reading.join(' ')),
-    'dc:rights': said('figure.licence'),
-    'dc:modified': model.site.as_of,
-    'dc:source': [...inAll(told, (each) => each.view.source), ...sourcesOf(model, told, table)],
-    'rdfs:seeAlso': told.map(({ translator: { language } }) => ({
-      '@id': new URL(href(language, `indicators/${view.indicator}/`), site).href,
-    })),
-    tableSchema: { columns: table.columns.map((column) => columnOf(model, told, column)), primaryKey: table.key },
+  const matter: TableMatter = {
+    url: view.files.csv.split('/').at(-1)!,
+    titles: told.map((each) => each.view.title),
+    descriptions: told.map((each) => each.view.reading.join(' ')),
+    sources: told.map((each) => each.view.source),
+    pages: told.map(({ translator: { language } }) => href(language, `indicators/${view.indicator}/`)),
   };
+  const translators = told.map(({ translator }) => translator);
+  return tableAbout(model, translators, matter, table, site);
 }
