@@ -42,7 +42,7 @@ export type CatalogueView = {
 };
 
 /** What stands above the tables, in the order in which it is offered. A path without `page` is the same in all languages. */
-const wholeCatalogue = [
+export const wholeCatalogue = [
   { name: 'archive', path: '/data/quyen-tre-em.zip' },
   { name: 'datapackage', path: '/data/datapackage.json' },
   { name: 'catalog', path: '/data/catalog.jsonld' },

@@ -81,7 +81,7 @@ export function citationsOf(
     address,
   }: { readonly id: string; readonly title: string; readonly table: Table; readonly address: string },
 ): CitationsView {
-  const { t, list, date, language } = translator;
+  const { t, date, language } = translator;
   const site = model.site.name;
   const all = authoritiesOf(model, table).filter((publisher) => publisher !== site);
   const authors = all.slice(0, most);
@@ -93,7 +93,7 @@ export function citationsOf(
   return {
     plain:
       authors.length > 0
-        ? t('dataset.cite_plain', { ...blanks, authorities: list(named) })
+        ? t('dataset.cite_plain', { ...blanks, authorities: named.join('; ') })
         : t('dataset.cite_own', blanks),
     apa: {
       before: `${listed(authors.length > 0 ? [...authors, t('dataset.compiler', { site })] : [site])}. (${day.slice(0, 4)}). `,

@@ -10,7 +10,7 @@ const apart = new Set(['sources', 'confidence', 'confidence_of', 'inputs']);
 
 const textOf = (cell: Cell): string => {
   const text = cell === null ? '' : Array.isArray(cell) ? cell.join(';') : String(cell);
-  return text.length > most.letters ? `${text.slice(0, most.letters).trimEnd()}…` : text;
+  return text.length > most.letters ? `${text.slice(0, most.letters).replace(/[\s,;.:]+\S*$/, '')}…` : text;
 };
 
 /** The key, then the columns that can be read in the reader's language and hold something, as many as a screen bears. */
@@ -20,7 +20,7 @@ function chosen(dataset: Dataset, { columns, rows }: Table, language: string): r
   const worth = (column: Column): boolean =>
     !apart.has(column.name) &&
     (column.language ?? language) === language &&
-    (rows.length === 0 || first.some((row) => !isEmpty(row[column.name])));
+    first.filter((row) => !isEmpty(row[column.name])).length * 2 >= first.length;
   const others = columns.filter((column) => !isKey(column) && worth(column));
   const room = new Set(others.slice(0, Math.max(0, most.columns - dataset.key.length)));
   return [

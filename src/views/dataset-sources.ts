@@ -10,7 +10,8 @@ type Source = RecordOf<'sources'>;
 /** Those who published what a table rests on, by the terms that they name; without `terms` none were found. */
 export type TermsView = {
   readonly terms: Phrase | undefined;
-  readonly publishers: readonly string[];
+  /** Their names; where they are many, how many they are. */
+  readonly publishers: string;
 };
 
 export type RightsView = {
@@ -59,6 +60,13 @@ export function authoritiesOf(model: Model, table: Table): string[] {
   return [...rows].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1)).map(([publisher]) => publisher);
 }
 
+const fewPublishers = 8;
+
+function publishersOf({ t, compare }: Translator, sources: readonly Source[]): string {
+  const names = [...new Set(sources.map(({ publisher }) => publisher))].sort(compare);
+  return names.length > fewPublishers ? t('dataset.publishers', { count: names.length }) : names.join(' · ');
+}
+
 /** On which terms the sources of a table may be used, and when they were read. */
 export function rightsOf(model: Model, translator: Translator, table: Table): RightsView {
   const { phrase, t, date, compare } = translator;
@@ -77,7 +85,7 @@ export function rightsOf(model: Model, translator: Translator, table: Table): Ri
       .sort(([a], [b]) => Number(a === '') - Number(b === ''))
       .map(([, same]) => ({
         terms: same[0]?.licence && phrase(same[0].licence),
-        publishers: [...new Set(same.map(({ publisher }) => publisher))].sort(compare),
+        publishers: publishersOf(translator, same),
       })),
     read:
       first === undefined || last === undefined

@@ -5,9 +5,11 @@ import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { wholeCatalogue } from '../../src/views/catalogue.ts';
 import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
 import { pageKinds } from '../../src/views/page.ts';
+import { tools } from '../../src/views/snippets/snippets.ts';
 
 /* Words that are put together from data, so that no type says whether the strings have them. */
 
@@ -61,6 +63,16 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   standing_note: standings.map(([id]) => id),
   page_kind: pageKinds,
   page_kinds: pageKinds,
+  dataset_group: vocabulary.datasetGroups,
+  whole: wholeCatalogue.map(({ name }) => name),
+  whole_note: wholeCatalogue.map(({ name }) => name),
+  tool: tools,
+  value_flag: vocabulary.valueFlags,
+  source_kind: vocabulary.sourceKinds,
+  island_kind: vocabulary.islandKinds,
+  prescribed_list: vocabulary.prescribedLists,
+  body_sort: ['agency', 'province', 'former_province'],
+  axis: ['status', 'evidence', 'timeliness'],
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 
