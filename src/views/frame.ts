@@ -4,6 +4,7 @@ import type { Model } from '../domain/model.ts';
 import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { feedsOfPage, type FeedLink } from './feed.ts';
+import { dataOfPage, type PageData } from './page-data.ts';
 import { href, type PageView } from './page.ts';
 import { simulatedMark } from './edition.ts';
 
@@ -17,6 +18,8 @@ export type FrameView = {
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The feeds that concern the page, its own before that of the whole. */
+  /** The tables that the page is made from. */
+  readonly data: PageData;
   readonly feeds: readonly FeedLink[];
   readonly header: readonly Link[];
   readonly footer: readonly Link[];
@@ -63,6 +66,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
       { language: 'x-default', href: absolute(page.path, 'vi') },
     ],
     feeds: feedsOfPage(model, translator, page.path),
+    data: dataOfPage(model, translator, page.path),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),
     switch: languageCodes.map((code) => ({
