@@ -18,9 +18,9 @@ export type FrameView = {
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The feeds that concern the page, its own before that of the whole. */
+  readonly feeds: readonly FeedLink[];
   /** The tables that the page is made from. */
   readonly data: PageData;
-  readonly feeds: readonly FeedLink[];
   readonly header: readonly Link[];
   readonly footer: readonly Link[];
   readonly switch: readonly {
