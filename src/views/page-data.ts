@@ -32,8 +32,7 @@ export type PageData = readonly { readonly label: string; readonly href: string 
 
 /** The pages of the tables that a page is made from, so that nobody has to ask where its figures can be downloaded; none for prose. */
 export function dataOfPage(model: Model, { say, language }: Translator, path: string): PageData {
-  const [, ids] =
-    path === '' ? ['', atHome] : (tables.find(([beginning]) => path.startsWith(beginning)) ?? ['', []]);
+  const [, ids] = path === '' ? ['', atHome] : (tables.find(([beginning]) => path.startsWith(beginning)) ?? ['', []]);
   return ids.flatMap((id) => {
     const entry = model.dictionary.datasets[id];
     return entry ? [{ label: say(entry.title), href: href(language, `data/${id}/`) }] : [];
