@@ -5,6 +5,7 @@ import type { Phrase } from '../domain/text.ts';
 import { datasetGroups, type DatasetGroup } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { seriesAreas } from './data-files.ts';
+import { extensionOf } from './dataset.ts';
 import { linkedCatalogue } from './dataset-linked.ts';
 import { fileSize } from './file-size.ts';
 import { filtersOf, marked, type FiltersView } from './facets.ts';
@@ -74,9 +75,9 @@ function entryOf(model: Model, translator: Translator, dataset: Dataset, files: 
     is: phrase(is),
     href: href(language, `data/${dataset.id}/`),
     size: t('data.size', { rows: rows.length, columns: fields.length }),
-    files: files.map(({ extension, bytes }) => ({
-      label: extension,
-      href: `/data/${dataset.id}.${extension}`,
+    files: files.map(({ path, bytes }) => ({
+      label: extensionOf(dataset.id, path),
+      href: `/data/${path}`,
       size: fileSize(translator, bytes),
     })),
     attributes: marked(marksOf(model, dataset)),

@@ -2,8 +2,8 @@ import { entryName, entryOf, type Cell, type Column, type Dataset, type Row, typ
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { wordLabel } from './column-words.ts';
 import { href } from './page.ts';
+import { labelsOf } from './word-labels.ts';
 
 /** One entry of the dictionary: a column, or the columns of one text, a language each. */
 export type ColumnView = {
@@ -14,7 +14,7 @@ export type ColumnView = {
   readonly facts: readonly string[];
   /** The table whose ids it holds. */
   readonly refers: { readonly label: string; readonly href: string } | undefined;
-  readonly words: readonly { readonly word: string; readonly label: string | undefined }[];
+  readonly words: readonly { readonly word: string; readonly label: string }[];
 };
 
 /** Whether a cell says nothing: null, or a list without members. */
@@ -24,6 +24,12 @@ export const isEmpty = (cell: Cell | undefined): boolean =>
 /** In how many rows a column has a value. */
 export const filledIn = (rows: readonly Row[], name: string): number =>
   rows.filter((row) => !isEmpty(row[name])).length;
+
+/** The words that alone may stand in a column and what they mean, in the reader's language; none where any text may. */
+export const wordsOf = (translator: Translator, dataset: string, column: Column): ReadonlyMap<string, string> =>
+  new Map(
+    labelsOf([translator], dataset, column)?.map(({ word, label }) => [word, label[translator.language] ?? word]),
+  );
 
 function factsOf({ t, word }: Translator, dataset: Dataset, { rows }: Table, column: Column): string[] {
   const filled = filledIn(rows, column.name);
@@ -51,7 +57,7 @@ export function columnViews(model: Model, translator: Translator, dataset: Datas
       description: phrase(description),
       facts: factsOf(translator, dataset, table, column),
       refers: refers && { label: say(refers.title), href: href(language, `data/${column.ref}/`) },
-      words: (column.words ?? []).map((each) => ({ word: each, label: wordLabel(translator, column, each) })),
+      words: [...wordsOf(translator, dataset.id, column)].map(([word, label]) => ({ word, label })),
     };
   });
 }

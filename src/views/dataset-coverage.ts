@@ -3,8 +3,7 @@ import { entryOf, table as tableOf } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import { areaKinds } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { wordLabel } from './column-words.ts';
-import { filledIn } from './dataset-columns.ts';
+import { filledIn, wordsOf } from './dataset-columns.ts';
 import { href } from './page.ts';
 
 type Fact = {
@@ -98,9 +97,9 @@ function spreadOf(model: Model, translator: Translator, dataset: Dataset, table:
       return {
         name: column.name,
         title: titleOf(model, translator, dataset, column),
-        words: column.words!.flatMap((word) => {
+        words: [...wordsOf(translator, dataset.id, column)].flatMap(([word, label]) => {
           const count = counts.get(word);
-          return count === undefined ? [] : [{ word, label: wordLabel(translator, column, word) ?? word, count }];
+          return count === undefined ? [] : [{ word, label, count }];
         }),
       };
     });

@@ -2,8 +2,7 @@ import type { Cell, Dataset, Table } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { wordLabel } from './column-words.ts';
-import { filledIn } from './dataset-columns.ts';
+import { filledIn, wordsOf } from './dataset-columns.ts';
 
 export type GapsView = {
   readonly said: Phrase | undefined;
@@ -22,10 +21,11 @@ function valueless(translator: Translator, table: Table): string[] {
   const column =
     table.columns.find(({ name }) => name === 'reason') ?? table.columns.find(({ name }) => name === 'status');
   const because = column ? Map.groupBy(rows, (row): Cell => row[column.name] ?? null) : new Map<Cell, typeof rows>();
+  const labels = column ? wordsOf(translator, table.dataset, column) : new Map<string, string>();
   const reasons = [...because]
     .filter((each): each is [string, typeof rows] => typeof each[0] === 'string')
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([word, found]) => `${wordLabel(translator, column!, word) ?? word} (${number(found.length)})`);
+    .map(([word, found]) => `${labels.get(word) ?? word} (${number(found.length)})`);
   const counts = { without: rows.length, rows: table.rows.length };
   return [
     reasons.length > 0

@@ -100,10 +100,10 @@ export function linkedDataset(
       name: model.site.name,
       url: absolute(site, href(language, 'data/')),
     },
-    distribution: files.map(({ extension, mediaType, bytes, sha256 }) => ({
+    distribution: files.map(({ path, mediaType, bytes, sha256 }) => ({
       '@type': 'DataDownload',
-      name: `${dataset.id}.${extension}`,
-      contentUrl: absolute(site, `/data/${dataset.id}.${extension}`),
+      name: path,
+      contentUrl: absolute(site, `/data/${path}`),
       encodingFormat: mediaType.split(';')[0],
       contentSize: `${bytes} B`,
       sha256,

@@ -51,12 +51,15 @@ export type DatasetView = {
   readonly linked: object;
 };
 
+/** How a file of a table is written, by the end of its name. */
+export const extensionOf = (dataset: string, path: string): string => path.slice(dataset.length + 1);
+
 /** The files of a table as pages show them. */
 export const fileViews = (translator: Translator, id: string, files: readonly FileFacts[]): FileView[] =>
-  files.map(({ extension, bytes, sha256 }) => ({
-    name: `${id}.${extension}`,
-    href: `/data/${id}.${extension}`,
-    use: translator.word('format', extension.replaceAll('.', '_')),
+  files.map(({ path, bytes, sha256 }) => ({
+    name: path,
+    href: `/data/${path}`,
+    use: translator.word('format', extensionOf(id, path).replaceAll('.', '_')),
     size: fileSize(translator, bytes),
     sha256,
   }));

@@ -1,4 +1,5 @@
-import { entryOf, type Column, type Table } from '../domain/dataset.ts';
+import { entryOf, type Table } from '../domain/dataset.ts';
+import type { DescribedColumn } from '../domain/description.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Text } from '../domain/text.ts';
@@ -13,23 +14,6 @@ type Words = readonly { readonly '@value': string; readonly '@language': Languag
 
 const ofText = (translators: readonly Translator[], text: Text): Words =>
   translators.map(({ say, language }) => ({ '@value': say(text), '@language': language }));
-
-const types: Readonly<Partial<Record<Column['type'], string>>> = {
-  integer: 'integer',
-  number: 'number',
-  year: 'gYear',
-  boolean: 'boolean',
-};
-
-function columnOf(model: Model, translators: readonly Translator[], column: Column): object {
-  const entry = entryOf(model.dictionary, 'series', column);
-  return {
-    name: column.name,
-    ...(entry && { 'dc:description': ofText(translators, entry.description) }),
-    datatype: types[column.type] ?? 'string',
-    ...(column.type === 'list' ? { separator: ';' } : { required: !column.nullable }),
-  };
-}
 
 function sourcesOf(model: Model, translators: readonly Translator[], { columns, rows }: Table): object[] {
   if (!columns.some(({ name }) => name === 'sources')) return [];
@@ -58,6 +42,13 @@ export function figureFoot(model: Model, { translator, view }: Told, site: URL):
   ];
 }
 
+/** The columns of a figure's table as the dictionary explains them, in their order; undefined where it does not. */
+export const figureColumns = (model: Model, { columns }: Table): readonly (DescribedColumn | undefined)[] =>
+  columns.map((column) => {
+    const entry = entryOf(model.dictionary, 'series', column);
+    return entry && { name: column.name, title: entry.title, description: entry.description };
+  });
+
 /** What is to be said of a table beside it, once for each language, and the pages where it is shown. */
 export type TableMatter = {
   readonly url: string;
@@ -67,7 +58,7 @@ export type TableMatter = {
   readonly pages: readonly string[];
 };
 
-/** What is to be known of a small table, in the form of "CSV on the Web" (W3C, 2015): beside the table, so that this stays a plain one. */
+/** What is to be known of a small table beside its columns, in the words of "CSV on the Web" (W3C, 2015). */
 export function tableAbout(
   model: Model,
   translators: readonly Translator[],
@@ -76,7 +67,7 @@ export function tableAbout(
   site: URL,
 ): object {
   const inEach = (words: readonly string[]): Words =>
-    translators.map(({ language }, index) => ({ '@value': words[index]!, '@language': language }));
+    words.map((each, index) => ({ '@value': each, '@language': translators[index]!.language }));
   const rights = translators.map(({ t }) => t('figure.licence', { site: model.site.name }));
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': translators[0]?.language }],
@@ -87,14 +78,10 @@ export function tableAbout(
     'dc:modified': model.site.as_of,
     'dc:source': [...inEach(sources), ...sourcesOf(model, translators, table)],
     'rdfs:seeAlso': pages.map((page) => ({ '@id': new URL(page, site).href })),
-    tableSchema: {
-      columns: table.columns.map((column) => columnOf(model, translators, column)),
-      primaryKey: table.key,
-    },
   };
 }
 
-/** What is to be known of a figure's table. */
+/** What is to be known of a figure's table beside its columns. */
 export function figureAbout(model: Model, told: readonly Told[], table: Table, site: URL): object {
   const [{ view }] = told as [Told, ...Told[]]; // One for each language.
   const matter: TableMatter = {

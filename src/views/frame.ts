@@ -3,6 +3,7 @@ import { remembered } from '../domain/memo.ts';
 import type { Model } from '../domain/model.ts';
 import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { filesOfPage, type PageFile } from './page-files.ts';
 import { feedsOfPage, type FeedLink } from './feed.ts';
 import { dataOfPage, type PageData } from './page-data.ts';
 import { href, type PageView } from './page.ts';
@@ -21,6 +22,8 @@ export type FrameView = {
   readonly feeds: readonly FeedLink[];
   /** The tables that the page is made from. */
   readonly data: PageData;
+  /** What programs may read instead of the page, or beside it. */
+  readonly files: readonly PageFile[];
   readonly header: readonly Link[];
   readonly footer: readonly Link[];
   readonly switch: readonly {
@@ -67,6 +70,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
     ],
     feeds: feedsOfPage(model, translator, page.path),
     data: dataOfPage(model, translator, page.path),
+    files: filesOfPage(model, page),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),
     switch: languageCodes.map((code) => ({

@@ -24,7 +24,10 @@ const prose = globSync('pages/**/*.vi.mdx', { cwd: content }).map((file) =>
   file.replaceAll('\\', '/').replace(/^pages\/(.*)\.vi\.mdx$/, '$1/'),
 );
 const tables = filesOf('data/*.json')
-  .filter((file) => !['.topo.json', 'profiles.json'].some((other) => file.endsWith(other)))
+  .filter(
+    (file) =>
+      !['.topo.json', 'profiles.json', 'datapackage.json', '-metadata.json'].some((other) => file.endsWith(other)),
+  )
   .map((file) => basename(file, '.json'));
 
 const [provinces, former, regions] = [slugs('province'), slugs('former_province'), slugs('region')];
@@ -56,6 +59,7 @@ const expected = [
   'compare/',
   'map/',
   'data/',
+  'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
   'calendar/',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columns, table } from '../../src/domain/dataset.ts';
 import { datasets } from '../../src/domain/datasets/all.ts';
-import { languageCodes } from '../../src/domain/languages.ts';
-import { wordLabel } from '../../src/views/column-words.ts';
 import { citationsOf } from '../../src/views/dataset-cite.ts';
 import { gapsOf } from '../../src/views/dataset-gaps.ts';
 import { datasetView } from '../../src/views/dataset.ts';
@@ -15,19 +13,6 @@ const cited = (id: string, title: string) => {
   const dataset = byId(id);
   return citationsOf(real(), speaking('en'), { id, title, table: table(dataset, real()), address: `${site.href}x/` });
 };
-
-describe('the words of columns', () => {
-  it('are explained in every language', () => {
-    const bare = languageCodes.flatMap((language) =>
-      datasets.flatMap((dataset) =>
-        columns(dataset)
-          .filter((column) => column.words?.some((word) => !wordLabel(speaking(language), column, word)))
-          .map(({ name }) => `${language} ${dataset.id}.${name}`),
-      ),
-    );
-    expect(bare).toEqual([]);
-  });
-});
 
 describe('a citation', () => {
   it('names the original authority before this site', () => {
