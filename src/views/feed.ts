@@ -8,6 +8,7 @@ import { areaName, areaPath } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { countsSentence } from './matters.ts';
 import { href } from './page.ts';
+import { releaseState } from './releases.ts';
 import { marked } from './edition.ts';
 
 /** The title of an entry, its words and the path of the page where it stands. */
@@ -77,6 +78,22 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
       const blanks = { body: bodyName(model, translator, body), name: say(title) };
       return titled(bodyPath(model, body), t('feed.report', blanks), says);
     }
+    case 'release': {
+      const { version, note } = model.releases.get(happening.release)!;
+      return titled(`data/releases/${version}/`, t('feed.release', { version }), note);
+    }
+    case 'correction': {
+      const { title, effect } = model.corrections.get(happening.correction)!;
+      return titled(
+        `corrections/#correction-${happening.correction}`,
+        t('feed.correction', { name: say(title) }),
+        effect,
+      );
+    }
+    case 'revision': {
+      const { title, reason } = model.revisions.get(happening.revision)!;
+      return titled(`corrections/#revision-${happening.revision}`, t('feed.revision', { name: say(title) }), reason);
+    }
     case 'reply': {
       const { body, action, duty, text } = model.replies.get(happening.reply)!;
       const { name, path } =
@@ -86,14 +103,16 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
   }
 }
 
-function scopeTitle(model: Model, translator: Translator, { task, province }: Scope): string {
+function scopeTitle(model: Model, translator: Translator, { task, province, kinds }: Scope): string {
   const { t } = translator;
+  if (kinds !== undefined) return t('feed.releases');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
-const scopePath = (model: Model, { task, province }: Scope): string => {
+const scopePath = (model: Model, { task, province, kinds }: Scope): string => {
+  if (kinds !== undefined) return 'data/releases/';
   if (task !== undefined) return `plan/tasks/${task}/`;
   return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
 };
@@ -126,7 +145,9 @@ export function feedView(model: Model, translator: Translator, scope: Scope, sit
     scope: scope.id,
     author: model.site.name,
     title: t('feed.title', { name: model.site.name, title: scopeTitle(model, translator, scope) }),
-    subtitle: countsSentence(model, translator, within(mattersOf(model), scope)),
+    subtitle: scope.kinds
+      ? releaseState(model, translator)
+      : countsSentence(model, translator, within(mattersOf(model), scope)),
     rights: t('footer.licence'),
     page: address(href(language, scopePath(model, scope))),
     address: address(feedAddress(language, scope)),

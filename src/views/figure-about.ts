@@ -43,10 +43,13 @@ export function figureFoot(model: Model, { translator, view }: Told, site: URL):
 }
 
 /** The columns of a figure's table as the dictionary explains them, in their order; undefined where it does not. */
-export const figureColumns = (model: Model, { columns }: Table): readonly (DescribedColumn | undefined)[] =>
+export const figureColumns = (
+  model: Model,
+  { columns }: Table,
+): readonly (Pick<DescribedColumn, 'title' | 'description'> | undefined)[] =>
   columns.map((column) => {
     const entry = entryOf(model.dictionary, 'series', column);
-    return entry && { name: column.name, title: entry.title, description: entry.description };
+    return entry && { title: entry.title, description: entry.description };
   });
 
 /** What is to be said of a table beside it, once for each language, and the pages where it is shown. */

@@ -40,6 +40,9 @@ const expected = (): Record<string, number> => {
       evidence: rowsOf('evidence').length - own,
       report: rowsOf('reports').length,
       reply: rowsOf('replies').length,
+      release: rowsOf('published-releases').length,
+      correction: rowsOf('corrections').length,
+      revision: rowsOf('revisions').length,
     }).filter(([, count]) => count > 0),
   );
 };
@@ -121,7 +124,8 @@ describe('the pages', () => {
         attribute(each, 'href'),
       );
       const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+))\/$/.exec(path);
-      const scope = page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`;
+      const isReleases = /^\/..\/data\/releases\/$/.test(path);
+      const scope = isReleases ? 'releases' : page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`;
       const file = `feeds/${language}/${scope}.atom`;
       const expected = [...(files.includes(file) ? [`/${file}`] : []), `/feeds/${language}/all.atom`];
       return JSON.stringify(named) !== JSON.stringify(expected);
