@@ -121,7 +121,7 @@ const placeIn = (row: Row, key: string): CellPlace | undefined => cellsOf(row).f
 
 const leastOf = ({ field }: Context, place: CellPlace): bigint => protectionOf(field, protectedAs(place))?.count ?? 0n;
 
-/** The cells that a reduced row gives exactly: any that is kept back, and any other that turns out to be small. */
+/** The cells that a reduced row gives exactly: each that is kept back, and others that turn out to be small. */
 function exact(context: Context, row: Row): Finding[] {
   const [key = ''] = row.unknowns.keys();
   const place = placeIn(row, key);

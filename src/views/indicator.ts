@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { coverageOf, coverageSentences, coverageTable, ranges } from './indicator-coverage.ts';
 import { figuresOf, type AnyFigure } from './figures.ts';
 import { erasOf, mapView, type MapView } from './indicator-map.ts';
+import { answersOf, type Answer } from './indicator-disclosure.ts';
 import { relationsOf, type Relation } from './indicator-related.ts';
 import { sourcesOf } from './indicator-sources.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -30,6 +31,7 @@ export type IndicatorView = {
   readonly facts: readonly { readonly label: string; readonly text: string; readonly links?: readonly Link[] }[];
   readonly method: Phrase;
   readonly weight: Phrase | undefined;
+  readonly answers: readonly Answer[];
   readonly weaknesses: readonly Phrase[];
   readonly targets: readonly (Link & {
     readonly text: string;
@@ -142,6 +144,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     facts: factsOf(model, translator, id, indicator),
     method: phrase(indicator.method),
     weight: indicator.weight && phrase(indicator.weight.note),
+    answers: answersOf(translator, indicator),
     weaknesses: indicator.weaknesses.map(phrase),
     targets: targetsOf(model, translator, id),
     related: relationsOf(model, translator, id),

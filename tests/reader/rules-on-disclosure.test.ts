@@ -54,3 +54,21 @@ describe('the questions of responsible data', () => {
     expect(problemsOf(replace(pupils, '  class: children', base))).toContain('only a rate has a base');
   });
 });
+
+describe('texts', () => {
+  it('hold nothing that leads to one person, in records and in prose', () => {
+    expect(
+      problemsOf(
+        replace(pupils, 'vi: Trẻ mẫu giáo giả định', 'vi: Trẻ mẫu giáo giả định, bé N.'),
+        append('pages/about.vi.mdx', '\nGọi 0912 345 678.\n'),
+      ).replaceAll(/; nothing that leads.*/g, ''),
+    ).toMatchInlineSnapshot(`
+      "indicators/test-pupils.yaml:2  title.vi: holds the name of a child (“bé N.”)
+      pages/about.vi.mdx:17  text: holds a telephone number (“0912 345 678”)"
+    `);
+  });
+
+  it('may give the addresses of the site itself', () => {
+    expect(problemsOf(replace('site.yaml', 'contact: null', 'contact: editors@example.org'))).toBe('');
+  });
+});

@@ -10,6 +10,7 @@ import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { contradictions } from './contradictions.ts';
 import { declarations } from './declarations.ts';
+import { disclosure } from './disclosure.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { dutyDefinitions } from './duty-definitions.ts';
@@ -38,6 +39,7 @@ export const datasets: readonly Dataset[] = [
   series,
   assessments,
   indicators,
+  disclosure,
   targets,
   prescribed,
   areas,

@@ -10,6 +10,7 @@ import { formulaCells } from './formula-cells.ts';
 import { gistNotices } from './gists.ts';
 import { languagesAgree } from './languages.ts';
 import { observedAreas } from './observed-areas.ts';
+import { personal } from './personal.ts';
 import { plainText } from './plain-text.ts';
 import { prose } from './prose.ts';
 import { proseValues } from './prose-values.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   observedAreas,
   languagesAgree,
   plainText,
+  personal,
   formulaCells,
   decimals,
   weights,
