@@ -5,7 +5,8 @@ import { withoutValue, type DisclosureClass } from './vocabulary.ts';
 
 /* The cells of published tables, and what protects them. */
 
-export type Observed = Model['observations'][number];
+/** A row of observations, whichever release it is from. */
+export type Observed = RecordOf<'observations'> & { readonly indicator: string };
 
 /** The place of a cell: what is counted, where, when and of whom. */
 export type CellPlace = Pick<Observed, 'indicator' | 'area' | 'year' | 'sex' | 'residence'>;

@@ -2,7 +2,20 @@ import { cellOf, isSensitive, protectionOf } from './disclosure-cells.ts';
 import type { CellPlace, Edition, Field, Observed, Thresholds } from './disclosure-cells.ts';
 import type { Finding } from './disclosure.ts';
 import { plainName, type Namer } from './disclosure-words.ts';
-import { ceiling, compared, exactly, floor, fraction, isZero, minus, over, plus, shown, times } from './fraction.ts';
+import {
+  ceiling,
+  compared,
+  exactly,
+  floor,
+  fraction,
+  isZero,
+  minus,
+  over,
+  plus,
+  shown,
+  times,
+  zero,
+} from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 import type { RecordOf } from './kinds.ts';
 
@@ -76,6 +89,20 @@ function leakOf(rate: Rate, name: Namer): Finding[] {
   const count = isSmallRest ? `all but ${between(all - last, all - first)}` : between(first, last);
   const sum = `${shown(value)} of ${shown(base.per)} × ${name(group.place, edition.number, rate.place)} ${shown(group.amount)}`;
   return [finding('rate_leak', rate, `gives away a count: ${sum} can only be ${count}`)];
+}
+
+/** A group that is kept back, where its rate and the number behind the rate are there. */
+function groupLeakOf({ top, group, value, decimals, base, limits, place, edition }: Rate, name: Namer): Finding[] {
+  if (group?.state !== 'suppressed' || !top?.amount || !value || isZero(top.amount)) return [];
+  const half = fraction(1n, 2n * 10n ** BigInt(decimals));
+  const part = times(top.amount, base.per);
+  const least = ceiling(over(part, plus(value, half)));
+  const lowest = minus(value, half);
+  const most = compared(lowest, zero) > 0 ? floor(over(part, lowest)) : undefined;
+  if (most === undefined || most < least || most - least >= limits.count) return [];
+  const sum = `${name(top.place, edition.number, place)} ${shown(top.amount)} × ${shown(base.per)} / ${shown(value)}`;
+  const message = `${plainName(group.place, edition.number)} is kept back, but can only be ${between(least, most)}: ${sum}`;
+  return [{ kind: 'rate_leak', cell: group.place, near: [place, top.place], message }];
 }
 
 const isShown = ({ value, top, group, isKeptBack }: Rate): boolean =>
@@ -164,6 +191,7 @@ export function rateFindings(
   const rates = [...own.flatMap((row) => rateOf(field, edition, row, row) ?? []), ...divided(field, edition, reported)];
   return rates.flatMap((rate) => [
     ...leakOf(rate, name),
+    ...groupLeakOf(rate, name),
     ...smallGroupOf(field, rate, name),
     ...wholeGroupOf(field, rate, name),
     ...keptBackInVain(rate, name),

@@ -44,5 +44,11 @@ export const floor = ({ over: whole, under }: Fraction): bigint =>
 /** The smallest whole number that is not below it. */
 export const ceiling = (number: Fraction): bigint => -floor(times(number, fraction(-1n)));
 
-/** As people write it: whole where it is whole, else with a slash. */
-export const shown = ({ over: whole, under }: Fraction): string => (under === 1n ? `${whole}` : `${whole}/${under}`);
+/** As people write it: in decimals where it has an end, else with a slash. */
+export function shown({ over: whole, under }: Fraction): string {
+  const places = Array.from({ length: 16 }, (_, index) => index).find((count) => 10n ** BigInt(count) % under === 0n);
+  if (places === undefined) return `${whole}/${under}`;
+  if (places === 0) return `${whole}`;
+  const digits = `${(magnitude(whole) * 10n ** BigInt(places)) / under}`.padStart(places + 1, '0');
+  return `${whole < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}

@@ -223,7 +223,7 @@ describe('rates', () => {
 
   it('give away the number behind them', () => {
     expect(messageOf([kept, children(3100), row('rate', 'p63-01', 0.13)])).toBe(
-      'rate p63-01 2020 gives away a count: 13/100 of 100 × children p63-01 3100 can only be 4',
+      'rate p63-01 2020 gives away a count: 0.13 of 100 × children p63-01 3100 can only be 4',
     );
     expect(kindsOf([children(3100), row('rate', 'p63-01', 0.13)])).toEqual(['rate_leak']);
     expect(kindsOf([children(3100), row('survey', 'p63-01', 0.13)])).toEqual(['rate_leak']);
@@ -238,6 +238,12 @@ describe('rates', () => {
   it('give away who is left over', () => {
     expect(messageOf([children(3100), row('survey', 'p63-01', 99.9)])).toContain('can only be all but 3');
     expect(kindsOf([children(3100), row('survey', 'p63-01', 95)])).toEqual([]);
+  });
+
+  it('give away the size of a group that is kept back', () => {
+    const group = [row('children', 'p63-01', null), row('rate', 'p63-01', 25)];
+    expect(messageOf([row('cases', 'p63-01', 10), ...group])).toContain('can only be 40: cases p63-01 10 × 100 / 25');
+    expect(kindsOf([row('cases', 'p63-01', 50_000), ...group])).toEqual([]);
   });
 
   it('are kept back with their numerator', () => {

@@ -19,8 +19,8 @@ function problemOf({ kind, cell, near, message }: Finding, entries: ReadonlyMap<
   return entry ? [problemAt(entry, ['value'], `${kind.replaceAll('_', ' ')}: ${message}`)] : [];
 }
 
-/** Nothing that is published lets a small count of children be told, worked out from sums, shares or older releases, or narrowed down. */
-export const disclosure: Rule = (content) => {
+/** Everything by which the content gives a small count away, beside older releases: the observations of each, the newest first. */
+export function disclosureProblems(content: Content, older: readonly (readonly Observed[])[]): Problem[] {
   const rows = sound(content.observations);
   const observed: Observed[] = rows.map(({ id, record }) => ({ ...record, indicator: id }));
   const entries = new Map(
@@ -33,5 +33,8 @@ export const disclosure: Rule = (content) => {
     const file = beside?.indicator === place.indicator ? '' : entry.file;
     return `${plain} (${file}:${entry.lineOf(['value'])})`;
   };
-  return disclosures(fieldOf(content), [observed], name).flatMap((finding) => problemOf(finding, entries));
-};
+  return disclosures(fieldOf(content), [observed, ...older], name).flatMap((finding) => problemOf(finding, entries));
+}
+
+/** Nothing that is published lets a small count of children be told, worked out from sums, shares or rates, or narrowed down. */
+export const disclosure: Rule = (content) => disclosureProblems(content, []);
