@@ -39,7 +39,7 @@ function withCanaries(): Model {
     (sum, [area, value]) => sum + value - (valueAt(model, indicator, area, year)?.value ?? 0),
     0,
   );
-  const observations = model.observations.map((row): Observed => {
+  const observations = model.observations.map((row): Model['observations'][number] => {
     if (isIn(Object.keys(truth), row)) return { ...row, value: null, status: 'suppressed' };
     return isIn(['vn', region], row) ? { ...row, value: (row.value ?? 0) + moved } : row;
   });
