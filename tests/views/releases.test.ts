@@ -119,7 +119,10 @@ describe('with two releases and changes since', () => {
   it('every format can be made of what was frozen', async () => {
     const released = looking([first, ...changed], (model) => releasedTables(model, translators, '2026.1.0'));
     for (const each of released) {
-      const fitting = formatsFor(formats, each.table).filter(({ extension }) => extension !== 'csv');
+      // The fixture has no outlines.
+      const fitting = formatsFor(formats, each.table).filter(
+        ({ extension }) => !['csv', 'geojson', 'topo.json'].includes(extension),
+      );
       const files = await Promise.all(fitting.map((format) => writtenOfRelease(format, each)));
       expect(files.every(({ bytes }) => bytes.length > 0)).toBe(true);
     }
