@@ -224,3 +224,24 @@ export const audiences = ['children', 'parents', 'teachers', 'officers', 'newsro
 
 /** Who does what in an Action Month. */
 export const campaignRoles = ['province', 'commune', 'school', 'newsroom'] as const;
+
+/** Why a published figure was changed without having been wrong. */
+export const revisionKinds = ['new_figures', 'reclassification', 'method'] as const;
+
+/** Who noticed an error, by role alone. */
+export const noticers = ['editors', 'reader', 'body_concerned', 'researcher', 'journalist'] as const;
+
+/** What a guarded column holds: a figure, the word that says what a figure is, or the words that say how it comes about. */
+export const guards = ['number', 'status', 'method'] as const;
+export type Guard = (typeof guards)[number];
+
+/** How a published value differs between two states of the data. */
+export const differenceKinds = [
+  'new',
+  'revised_up',
+  'revised_down',
+  'withdrawn',
+  'reclassified',
+  'method_changed',
+] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];

@@ -42,6 +42,9 @@ const expected = (): Record<string, number> => {
       reply: rowsOf('replies').length,
       campaign: rowsOf('campaigns').length,
       event: rowsOf('events').length,
+      release: rowsOf('published-releases').length,
+      correction: rowsOf('corrections').length,
+      revision: rowsOf('revisions').length,
     }).filter(([, count]) => count > 0),
   );
 };
@@ -122,8 +125,8 @@ describe('the pages', () => {
       const named = all(root, 'link', withAttribute('type', 'application/atom+xml')).map((each) =>
         attribute(each, 'href'),
       );
-      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|(action-month))\/$/.exec(path);
-      const scope = page?.[3] ?? (page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`);
+      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|(action-month)|data\/(releases))\/$/.exec(path);
+      const scope = page?.[3] ?? page?.[4] ?? (page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`);
       const file = `feeds/${language}/${scope}.atom`;
       const expected = [...(files.includes(file) ? [`/${file}`] : []), `/feeds/${language}/all.atom`];
       return JSON.stringify(named) !== JSON.stringify(expected);

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, type Language } from '../../src/domain/languages.ts';
 import { filesOf, origin, pages, proper, read } from './pages.ts';
@@ -36,6 +36,14 @@ const coming = Number(asOf[1]) + (Number(asOf[2]) > 6 ? 1 : 0);
 const first = Math.min(coming, ...ids('campaigns').map(Number));
 const months = Array.from({ length: coming - first + 1 }, (_, index) => first + index);
 
+const releases = globSync('releases/*/release.yaml', { cwd: content })
+  .map((file) => basename(dirname(file)))
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+// Every two releases, and the newest with what stands now.
+const pairs = releases.flatMap((from, index) =>
+  [...releases.slice(index + 1), ...(index === releases.length - 1 ? ['next'] : [])].map((to) => `${from}/${to}`),
+);
+
 const [provinces, former, regions] = [slugs('province'), slugs('former_province'), slugs('region')];
 
 const expected = [
@@ -65,6 +73,9 @@ const expected = [
   'compare/',
   'map/',
   'data/',
+  'data/releases/',
+  ...releases.map((version) => `data/releases/${version}/`),
+  ...pairs.map((pair) => `data/releases/${pair}/`),
   'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
@@ -73,6 +84,7 @@ const expected = [
   'calendar/',
   'glossary/',
   'updates/',
+  'corrections/',
   'search/',
 ].sort();
 
