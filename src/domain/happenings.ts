@@ -18,11 +18,11 @@ type What =
   | { readonly kind: 'evidence'; readonly about: About; readonly piece: Piece }
   | { readonly kind: 'report'; readonly report: string }
   | { readonly kind: 'reply'; readonly reply: string }
-  | { readonly kind: 'campaign'; readonly campaign: string }
-  | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'release'; readonly release: string }
   | { readonly kind: 'correction'; readonly correction: string }
-  | { readonly kind: 'revision'; readonly revision: string };
+  | { readonly kind: 'revision'; readonly revision: string }
+  | { readonly kind: 'campaign'; readonly campaign: string }
+  | { readonly kind: 'event'; readonly event: string };
 
 /** The kinds of what comes to be known. */
 export const happeningKinds: readonly What['kind'][] = [
@@ -32,11 +32,11 @@ export const happeningKinds: readonly What['kind'][] = [
   'evidence',
   'report',
   'reply',
-  'campaign',
-  'event',
   'release',
   'correction',
   'revision',
+  'campaign',
+  'event',
 ];
 
 /** One thing that came to be known here. */
@@ -235,7 +235,6 @@ export const within = <T extends Circle & { readonly kind?: string }>(
       (kinds === undefined || kinds.some((each) => each === one.kind)),
   );
 
-const monthScope: Scope = { id: 'action-month', month: true };
 const releasesScope: Scope = { id: 'releases', kinds: ['release', 'correction', 'revision'] };
 
 const scopes = remembered((model): Scope[] => {
@@ -243,10 +242,11 @@ const scopes = remembered((model): Scope[] => {
   const provinces = [...model.areas.values()]
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
-  return [{ id: 'all' }, monthScope, releasesScope, ...tasks, ...provinces].filter(
+  const month = { id: 'action-month', month: true };
+  return [{ id: 'all' }, releasesScope, month, ...tasks, ...provinces].filter(
     (scope) => within(happeningsOf(model), scope).length > 0,
   );
 });
 
-/** The feeds that there are: of everything, of the Action Months, of the data, of each task group and each province, where they have entries. */
+/** The feeds that there are: one of everything, one of the data, one of the Action Months, one for each task group and each province with entries. */
 export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

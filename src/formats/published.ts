@@ -6,6 +6,6 @@ import { written } from './written.ts';
 /** The facts of a table in one format, where its file lies beside what describes it. */
 export async function factsOf(format: Format, table: Table, description: Description): Promise<FileFacts> {
   const { bytes, sha256 } = await written(format, table, description);
-  const { extension, mediaType } = format;
-  return { path: `${table.dataset}.${extension}`, mediaType, bytes: bytes.length, sha256 };
+  const { extension, mediaType, licence } = format;
+  return { path: `${table.dataset}.${extension}`, mediaType, bytes: bytes.length, sha256, ...(licence && { licence }) };
 }

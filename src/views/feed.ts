@@ -134,16 +134,21 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
 
 function scopeTitle(model: Model, translator: Translator, { task, province, month, kinds }: Scope): string {
   const { t } = translator;
-  if (month) return t('month.title');
   if (kinds !== undefined) return t('feed.releases');
+  if (month) return t('month.title');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
+function subtitleOf(model: Model, translator: Translator, scope: Scope): string {
+  if (scope.kinds) return releaseState(model, translator);
+  return scope.month ? translator.t('feed.month') : countsSentence(model, translator, within(mattersOf(model), scope));
+}
+
 const scopePath = (model: Model, { task, province, month, kinds }: Scope): string => {
-  if (month) return 'action-month/';
   if (kinds !== undefined) return 'data/releases/';
+  if (month) return 'action-month/';
   if (task !== undefined) return `plan/tasks/${task}/`;
   return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
 };
@@ -166,13 +171,6 @@ export const feedsOfPage = (model: Model, translator: Translator, path: string):
     .reverse()
     .map((scope) => feedLink(model, translator, scope));
 
-/** What a feed says of itself: how its matters stand to their dates, or what else it is about. */
-function stateOf(model: Model, translator: Translator, scope: Scope): string {
-  if (scope.month) return translator.t('feed.month');
-  if (scope.kinds) return releaseState(model, translator);
-  return countsSentence(model, translator, within(mattersOf(model), scope));
-}
-
 /** A feed in one language, with how its matters stand to their dates. */
 export function feedView(model: Model, translator: Translator, scope: Scope, site: URL) {
   const { t, word, language } = translator;
@@ -183,7 +181,7 @@ export function feedView(model: Model, translator: Translator, scope: Scope, sit
     scope: scope.id,
     author: model.site.name,
     title: t('feed.title', { name: model.site.name, title: scopeTitle(model, translator, scope) }),
-    subtitle: stateOf(model, translator, scope),
+    subtitle: subtitleOf(model, translator, scope),
     rights: t('footer.licence'),
     page: address(href(language, scopePath(model, scope))),
     address: address(feedAddress(language, scope)),

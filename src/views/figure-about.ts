@@ -1,5 +1,5 @@
 import { entryOf, type Table } from '../domain/dataset.ts';
-import type { DescribedColumn } from '../domain/description.ts';
+import type { ExplainedColumn } from '../domain/description.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Text } from '../domain/text.ts';
@@ -45,7 +45,7 @@ export function figureFoot(model: Model, { translator, view }: Told, site: URL):
 }
 
 /** The columns of a figure's table as the dictionary explains them, in their order; undefined where it does not. */
-export const figureColumns = (model: Model, { columns }: Table): readonly (DescribedColumn | undefined)[] =>
+export const figureColumns = (model: Model, { columns }: Table): readonly (ExplainedColumn | undefined)[] =>
   columns.map((column) => {
     const entry = entryOf(model.dictionary, 'series', column);
     return entry && { name: column.name, title: entry.title, description: entry.description };

@@ -7,4 +7,5 @@ export const mayBeEmpty: readonly string[] = [
   'corrections',
   'revisions',
   'published-releases',
+  'events',
 ];
