@@ -212,6 +212,10 @@ export const prescribedLists = ['children', 'abuse'] as const;
 /** Whether what we publish is the prescribed indicator itself, stands near it, or neither. */
 export const prescribedMatches = ['same', 'near', 'none'] as const;
 
+/** The groups in which the catalogue shows the public tables. */
+export const datasetGroups = ['figures', 'plan', 'places', 'documents', 'record'] as const;
+export type DatasetGroup = (typeof datasetGroups)[number];
+
 /** Why a published figure was changed without having been wrong. */
 export const revisionKinds = ['new_figures', 'reclassification', 'method'] as const;
 

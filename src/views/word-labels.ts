@@ -8,6 +8,7 @@ const lists: Readonly<Record<string, string>> = {
   'actions.status': 'action_status',
   'dictionary.type': 'column_type',
   audiences: 'audience',
+  'dictionary.type': 'column_type',
   base_status: 'status',
   basis: 'population_basis',
   body_kind: 'bearer',
