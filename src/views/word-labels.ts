@@ -6,9 +6,7 @@ import type { Translator } from '../i18n/translator.ts';
 /* Columns whose words the strings list under another name than the column’s own. */
 const lists: Readonly<Record<string, string>> = {
   'actions.status': 'action_status',
-  'dictionary.type': 'column_type',
   audiences: 'audience',
-  'dictionary.type': 'column_type',
   base_status: 'status',
   basis: 'population_basis',
   body_kind: 'bearer',
