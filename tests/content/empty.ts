@@ -3,6 +3,7 @@ export const mayBeEmpty: readonly string[] = [
   'reports',
   'replies',
   'contradictions',
+  'events',
   'corrections',
   'revisions',
   'published-releases',

@@ -7,6 +7,8 @@ import { speaking } from './speaking.ts';
 
 const site = new URL('https://example.org');
 const vietnamese = speaking('vi');
+/** News of releases, which the model of these tests has none of. */
+const ofData: readonly string[] = ['release', 'correction', 'revision'];
 const scope = (id: string) => scopesOf(followed).find((each) => each.id === id)!;
 
 describe('a feed', () => {
@@ -14,7 +16,9 @@ describe('a feed', () => {
   const titles = Object.fromEntries(entries.map(({ key, title }) => [key, title.words]));
 
   it('tells every kind of news, and leads to where it stands', () => {
-    expect(new Set(entries.map(({ category }) => category.term))).toEqual(new Set(happeningKinds));
+    expect(new Set(entries.map(({ category }) => category.term))).toEqual(
+      new Set(happeningKinds.filter((kind) => !ofData.includes(kind))),
+    );
     expect(titles).toMatchObject({
       'check:look': 'Chưa tìm thấy (tra cứu riêng một cơ quan): Kế hoạch',
       'declaration:action:done:1': 'ministry công bố “đã hoàn thành”: Biện pháp',
