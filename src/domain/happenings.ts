@@ -1,4 +1,5 @@
 import type { RecordOf } from './kinds.ts';
+import { reference } from './languages.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
 import { pieceReadOn, readOn } from './recorded.ts';
@@ -10,6 +11,7 @@ type Piece = RecordOf<'actions'>['evidence'][number];
 type About = { readonly action: string } | { readonly report: string };
 
 type What =
+  | { readonly kind: 'post'; readonly post: string }
   | { readonly kind: 'change'; readonly change: string }
   | { readonly kind: 'check'; readonly check: string }
   | { readonly kind: 'declaration'; readonly about: About; readonly declaration: Declaration }
@@ -19,6 +21,7 @@ type What =
 
 /** The kinds of what comes to be known. */
 export const happeningKinds: readonly What['kind'][] = [
+  'post',
   'change',
   'check',
   'declaration',
@@ -122,27 +125,49 @@ const ofChanges = (model: Model): Happening[] =>
       .map(({ id }) => id),
   }));
 
+const ofPosts = (model: Model): Happening[] =>
+  [...model.posts].map(([post, texts]) => ({
+    kind: 'post',
+    id: `post:${post}`,
+    day: texts[reference]!.date,
+    post,
+    tasks: [],
+    bodies: [],
+  }));
+
 const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
 
 const happenings = remembered((model) =>
-  [ofChanges, ofReplies, ofReports, ofActions, ofChecks].flatMap((of) => of(model)).sort(newestFirst),
+  [ofPosts, ofChanges, ofReplies, ofReports, ofActions, ofChecks].flatMap((of) => of(model)).sort(newestFirst),
 );
 
 /**
- * What came to be known here, newest first, each on the day that the content itself gives for it: a change on its date, a check on the day
+ * What came to be known here, newest first, each on the day that the content itself gives for it: a post or a change on its date, a check on the day
  * of the look, a declaration on the day it was recorded, a reply on the day it was received, evidence and reports on the day their newest
  * source was read. The clock has no say.
  */
 export const happeningsOf = (model: Model): readonly Happening[] => happenings(model, '');
 
-/** What a feed is about: everything, one task group or one province. */
-export type Scope = { readonly id: string; readonly task?: string; readonly province?: string };
+/** What a feed is about: everything, what the site says of itself, one task group or one province. */
+export type Scope = {
+  readonly id: string;
+  readonly news?: true;
+  readonly task?: string;
+  readonly province?: string;
+};
 
-/** What of some happenings or matters belongs to a feed. */
-export const within = <T extends Circle>(among: readonly T[], { task, province }: Scope): T[] =>
+const isNews = (kind: string | undefined): boolean => kind === 'post' || kind === 'change';
+
+/** What of some happenings or matters belongs to a feed; posts and changes are news of the site, matters never are. */
+export const within = <T extends Circle & { readonly kind?: string }>(
+  among: readonly T[],
+  { news, task, province }: Scope,
+): T[] =>
   among.filter(
-    ({ tasks, bodies }) =>
-      (task === undefined || tasks.includes(task)) && (province === undefined || bodies.includes(province)),
+    ({ tasks, bodies, kind }) =>
+      (news === undefined || isNews(kind)) &&
+      (task === undefined || tasks.includes(task)) &&
+      (province === undefined || bodies.includes(province)),
   );
 
 const scopes = remembered((model): Scope[] => {
@@ -150,8 +175,10 @@ const scopes = remembered((model): Scope[] => {
   const provinces = [...model.areas.values()]
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
-  return [{ id: 'all' }, ...tasks, ...provinces].filter((scope) => within(happeningsOf(model), scope).length > 0);
+  return [{ id: 'all' }, { id: 'updates', news: true as const }, ...tasks, ...provinces].filter(
+    (scope) => within(happeningsOf(model), scope).length > 0,
+  );
 });
 
-/** The feeds that there are: one of everything, one for each task group and each province that has entries. */
+/** The feeds that there are: one of everything, one of the news of the site, one for each task group and each province that has entries. */
 export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

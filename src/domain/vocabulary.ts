@@ -207,3 +207,26 @@ export const prescribedLists = ['children', 'abuse'] as const;
 
 /** Whether what we publish is the prescribed indicator itself, stands near it, or neither. */
 export const prescribedMatches = ['same', 'near', 'none'] as const;
+
+/** For whom a page of `children/` is written. */
+export const childAudiences = ['everyone', '10-13', '14-17', 'teachers'] as const;
+export type ChildAudience = (typeof childAudiences)[number];
+
+/** What news of the site is about. */
+export const postTags = ['site', 'provinces', 'figures', 'evidence'] as const;
+export type PostTag = (typeof postTags)[number];
+
+/** The pictures that pages for children may show. */
+export const pictures = [
+  'together',
+  'learn',
+  'play',
+  'health',
+  'home',
+  'safe',
+  'speak',
+  'phone',
+  'promise',
+  'equal',
+] as const;
+export type PictureName = (typeof pictures)[number];

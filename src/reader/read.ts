@@ -1,5 +1,5 @@
 import type { Content, Entry, Problem } from '../domain/entry.ts';
-import { kindNames, kinds, type KindName } from '../domain/kinds.ts';
+import { kindNames, kinds, proseKinds, type KindName, type ProseKind } from '../domain/kinds.ts';
 import { reference, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { notices, rules } from '../domain/rules/all.ts';
@@ -57,7 +57,7 @@ function readAll(folder: string): { content: Content; problems: Problem[] } {
 }
 
 function proseOf(
-  entries: readonly Entry<'pages' | 'chapters'>[],
+  entries: readonly Entry<ProseKind>[],
 ): ReadonlyMap<string, Partial<Record<Language, unknown>>> {
   const texts = new Map<string, Partial<Record<Language, unknown>>>();
   for (const { id, language, record, body } of entries) {
@@ -72,7 +72,8 @@ function modelOf(content: Content): Model {
     const entries: readonly Entry[] = content[kind];
     const records = entries.map(({ record }) => record);
     if (kind === 'observations') return [kind, entries.map(({ id, record }) => ({ ...record, indicator: id }))];
-    if (kind === 'pages' || kind === 'chapters') return [kind, proseOf(content[kind])];
+    const prose = proseKinds.find((each) => each === kind);
+    if (prose) return [kind, proseOf(content[prose])];
     const { form } = kinds[kind];
     if (form === 'single') return [kind, records[0]];
     if (form === 'rows') return [kind, records];

@@ -8,6 +8,7 @@ import { areaName, areaPath } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { countsSentence } from './matters.ts';
 import { href } from './page.ts';
+import { postPath, postText } from './posts.ts';
 import { marked } from './edition.ts';
 
 /** The title of an entry, its words and the path of the page where it stands. */
@@ -51,6 +52,10 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
     path,
   });
   switch (happening.kind) {
+    case 'post': {
+      const { title, description } = postText(model, translator, happening.post);
+      return { title, text: description, path: postPath(happening.post) };
+    }
     case 'change': {
       const { title, text } = model.changes.get(happening.change)!;
       return { title: phrase(title), text: phrase(text), path: `updates/#${happening.change}` };
@@ -86,8 +91,9 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
   }
 }
 
-function scopeTitle(model: Model, translator: Translator, { task, province }: Scope): string {
+function scopeTitle(model: Model, translator: Translator, { news, task, province }: Scope): string {
   const { t } = translator;
+  if (news) return t('feed.updates');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
@@ -126,7 +132,7 @@ export function feedView(model: Model, translator: Translator, scope: Scope, sit
     scope: scope.id,
     author: model.site.name,
     title: t('feed.title', { name: model.site.name, title: scopeTitle(model, translator, scope) }),
-    subtitle: countsSentence(model, translator, within(mattersOf(model), scope)),
+    subtitle: scope.news ? t('updates.lead') : countsSentence(model, translator, within(mattersOf(model), scope)),
     rights: t('footer.licence'),
     page: address(href(language, scopePath(model, scope))),
     address: address(feedAddress(language, scope)),

@@ -25,6 +25,8 @@ export const pageKinds = [
   'document',
   'dataset',
   'glossary',
+  'children',
+  'post',
   'page',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];

@@ -2,9 +2,11 @@ import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath, areasOf } from './areas.ts';
+import { childPath, childTitle } from './children.ts';
 import { documentName } from './documents.ts';
 import { reportPath } from './obligations.ts';
 import type { PageKind } from './page.ts';
+import { postPath, postText } from './posts.ts';
 import { recommendationName } from './recommendations.ts';
 import { currentRubric } from './rubrics.ts';
 
@@ -90,6 +92,12 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ),
     route('calendar', 'calendar/', t('calendar.title')),
     route('page', 'updates/', t('updates.title')),
+    ...[...model.posts].map(([id, texts]) =>
+      route('post', postPath(id), postText(model, translator, id).text.title, texts),
+    ),
+    ...[...model.children].map(([id, texts]) =>
+      route('children', childPath(id), childTitle(model, translator, id), texts),
+    ),
     route('page', 'search/', t('search.title')),
   ];
 }

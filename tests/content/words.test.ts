@@ -61,6 +61,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   standing_note: standings.map(([id]) => id),
   page_kind: pageKinds,
   page_kinds: pageKinds,
+  child_audience: vocabulary.childAudiences.map((audience) => audience.replace('-', '_')),
+  post_tag: vocabulary.postTags,
+  picture: vocabulary.pictures,
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 

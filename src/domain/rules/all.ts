@@ -1,6 +1,7 @@
 import { assessments } from './assessments.ts';
 import { certainties } from './certainties.ts';
 import { charges } from './charges.ts';
+import { childrensSentences } from './childrens-sentences.ts';
 import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
 import { declarations } from './declarations.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   unverified,
   prose,
   proseValues,
+  childrensSentences,
 ];
 
 /** What an editor should know although the site can be built. */
