@@ -1,9 +1,16 @@
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
+import type { ChildAudience } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
-type Link = { readonly title: string; readonly about: string; readonly href: string };
+type Link = {
+  readonly title: string;
+  readonly about: string;
+  readonly href: string;
+  /** For whom it is, where that is not the same for all. */
+  readonly audience: string | undefined;
+};
 
 export type ChildPageView = {
   readonly page: PageView;
@@ -47,6 +54,9 @@ function reviewOf({ t, date }: Translator, review: ReturnType<typeof textOf>['te
   };
 }
 
+const audienceName = ({ word }: Translator, audience: ChildAudience): string =>
+  word('child_audience', audience.replace('-', '_'));
+
 function nextOf(model: Model, translator: Translator, id: string): Link[] {
   const audience = model.children.get(id)!.vi!.audience;
   return [...model.children.keys()]
@@ -59,6 +69,7 @@ function nextOf(model: Model, translator: Translator, id: string): Link[] {
       title: text.title,
       about: text.description,
       href: href(translator.language, childPath(other)),
+      audience: id === doorway ? audienceName(translator, text.audience) : undefined,
     }));
 }
 
@@ -75,7 +86,7 @@ function trailOf(model: Model, translator: Translator, id: string): (readonly [s
 
 /** A page for children. */
 export function childPageView(model: Model, translator: Translator, id: string): ChildPageView {
-  const { t, say, word } = translator;
+  const { t, say } = translator;
   const { texts, language, text } = textOf(model, translator, id);
   const { hotline } = model.site;
   return {
@@ -95,7 +106,7 @@ export function childPageView(model: Model, translator: Translator, id: string):
     language,
     missing: language !== translator.language,
     sheet: text.audience === 'teachers',
-    audience: word('child_audience', text.audience.replace('-', '_')),
+    audience: audienceName(translator, text.audience),
     ...reviewOf(translator, text.reviewed_by_children),
     call: {
       href: `tel:${hotline.number}`,

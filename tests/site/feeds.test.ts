@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { DOMParser, type Element as Node } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
@@ -34,6 +35,7 @@ const expected = (): Record<string, number> => {
   const own = rowsOf('evidence').filter((row) => /^report:.*:1$/.test(row['piece']!)).length;
   return Object.fromEntries(
     Object.entries({
+      post: globSync('posts/*.vi.mdx', { cwd: process.env['CONTENT_DIR'] ?? 'content' }).length,
       change: rowsOf('changes').length,
       check: rowsOf('checks').length,
       declaration: rowsOf('declarations').length,
@@ -120,8 +122,8 @@ describe('the pages', () => {
       const named = all(root, 'link', withAttribute('type', 'application/atom+xml')).map((each) =>
         attribute(each, 'href'),
       );
-      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+))\/$/.exec(path);
-      const scope = page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`;
+      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|(updates))\/$/.exec(path);
+      const scope = page?.[3] ?? (page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`);
       const file = `feeds/${language}/${scope}.atom`;
       const expected = [...(files.includes(file) ? [`/${file}`] : []), `/feeds/${language}/all.atom`];
       return JSON.stringify(named) !== JSON.stringify(expected);
@@ -130,7 +132,8 @@ describe('the pages', () => {
   });
 
   it('offer in their text the feed that is theirs', () => {
-    const narrow = feeds.filter(({ scope }) => scope !== 'all');
+    // The page of updates lists all feeds and, at its end, its own again.
+    const narrow = feeds.filter(({ scope }) => scope !== 'all' && scope !== 'updates');
     const silent = narrow.filter(({ file, feed }) => {
       const { root } = pageAt(new URL(linkOf(feed, 'alternate')).pathname);
       return all(root, 'a', withAttribute('href', `/${file}`)).length !== 1;

@@ -45,6 +45,8 @@ const pages: readonly (readonly [path: string, limits: Weight])[] = [
   ['/vi/data/', content],
   ['/vi/search/', content],
   ['/vi/about/method/', content],
+  ['/fr/children/10-13/', content],
+  ['/vi/updates/provinces-and-figures/', content],
 ];
 
 const kilobytes = (bytes: Uint8Array | string): number => brotliCompressSync(bytes).length / 1000;
