@@ -39,7 +39,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   domain: /^zod$/,
   charts: /^(d3|topojson-client|topojson-specification|geojson)$/,
   i18n: /^$/,
-  elements: /^$/,
+  elements: /^hyparquet$/,
   views: /^(d3|topojson-specification|geojson)$/,
 };
 

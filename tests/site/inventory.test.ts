@@ -28,7 +28,10 @@ const ofKind = (pattern: string): string[] =>
 const children = ofKind('children/**/*.vi.mdx').map((file) => (file === 'children/welcome' ? 'children/' : `${file}/`));
 const posts = ofKind('posts/*.vi.mdx').map((file) => file.replace('posts/', 'updates/') + '/');
 const tables = filesOf('data/*.json')
-  .filter((file) => !['.topo.json', 'profiles.json'].some((other) => file.endsWith(other)))
+  .filter(
+    (file) =>
+      !['.topo.json', 'profiles.json', 'datapackage.json', '-metadata.json'].some((other) => file.endsWith(other)),
+  )
   .map((file) => basename(file, '.json'));
 
 const [provinces, former, regions] = [slugs('province'), slugs('former_province'), slugs('region')];
@@ -60,6 +63,7 @@ const expected = [
   'compare/',
   'map/',
   'data/',
+  'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
   'calendar/',
