@@ -5,10 +5,11 @@ import { formatProblem } from '../src/domain/entry.ts';
 import { asOf } from '../src/reader/as-of.ts';
 import { contentFolder } from '../src/reader/folder.ts';
 import { readContent } from '../src/reader/read.ts';
+import { writeChecksums } from './checksums.ts';
 import { indexSite } from './search/index-site.ts';
 
 /*
- * Check, build, index, swap in. The site is built in a folder of its own beside the one it replaces, so that an error at any step leaves
+ * Check, build, index, list the checksums, swap in. The site is built in a folder of its own beside the one it replaces, so that an error at any step leaves
  * OUT_DIR as it was.
  */
 
@@ -50,6 +51,7 @@ async function build(): Promise<void> {
     runAstro(site);
     const built = seconds(started);
     const { pages } = await indexSite(site);
+    await writeChecksums(site);
     swap(site);
     console.info(
       `${pages} pages in the search index; Astro done after ${built} s, all after ${seconds(started)} s: ${out}`,

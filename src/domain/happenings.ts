@@ -3,6 +3,8 @@ import { reference } from './languages.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
 import { pieceReadOn, readOn } from './recorded.ts';
+import { releasesOf } from './releases.ts';
+import type { Concern } from './schemas/concern.ts';
 
 type Declaration = RecordOf<'actions'>['statuses'][number];
 type Piece = RecordOf<'actions'>['evidence'][number];
@@ -17,7 +19,10 @@ type What =
   | { readonly kind: 'declaration'; readonly about: About; readonly declaration: Declaration }
   | { readonly kind: 'evidence'; readonly about: About; readonly piece: Piece }
   | { readonly kind: 'report'; readonly report: string }
-  | { readonly kind: 'reply'; readonly reply: string };
+  | { readonly kind: 'reply'; readonly reply: string }
+  | { readonly kind: 'release'; readonly release: string }
+  | { readonly kind: 'correction'; readonly correction: string }
+  | { readonly kind: 'revision'; readonly revision: string };
 
 /** The kinds of what comes to be known. */
 export const happeningKinds: readonly What['kind'][] = [
@@ -28,6 +33,9 @@ export const happeningKinds: readonly What['kind'][] = [
   'evidence',
   'report',
   'reply',
+  'release',
+  'correction',
+  'revision',
 ];
 
 /** One thing that came to be known here. */
@@ -135,50 +143,87 @@ const ofPosts = (model: Model): Happening[] =>
     bodies: [],
   }));
 
+const wholeOf = (concerns: readonly Concern[]): Circle => ({
+  tasks: [],
+  bodies: [...new Set(concerns.flatMap(({ areas }) => areas))],
+});
+
+const ofReleases = (model: Model): Happening[] =>
+  releasesOf(model).map(({ version, date }) => ({
+    kind: 'release',
+    id: `release:${version}`,
+    day: date,
+    release: version,
+    ...wholeOf([]),
+  }));
+
+/** A correction or a revision is a province's where it names it. */
+const ofLogs = ({ corrections, revisions }: Model): Happening[] => [
+  ...[...corrections].map(([correction, { date, concerns }]) => ({
+    kind: 'correction' as const,
+    id: `correction:${correction}`,
+    day: date,
+    correction,
+    ...wholeOf(concerns),
+  })),
+  ...[...revisions].map(([revision, { date, concerns }]) => ({
+    kind: 'revision' as const,
+    id: `revision:${revision}`,
+    day: date,
+    revision,
+    ...wholeOf(concerns),
+  })),
+];
+
 const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
 
 const happenings = remembered((model) =>
-  [ofPosts, ofChanges, ofReplies, ofReports, ofActions, ofChecks].flatMap((of) => of(model)).sort(newestFirst),
+  [ofPosts, ofReleases, ofLogs, ofChanges, ofReplies, ofReports, ofActions, ofChecks]
+    .flatMap((of) => of(model))
+    .sort(newestFirst),
 );
 
 /**
  * What came to be known here, newest first, each on the day that the content itself gives for it: a post or a change on its date, a check on the day
  * of the look, a declaration on the day it was recorded, a reply on the day it was received, evidence and reports on the day their newest
- * source was read. The clock has no say.
+ * source was read, a release on its
+ * own day, a correction or revision on the day of the change. The clock has no say.
  */
 export const happeningsOf = (model: Model): readonly Happening[] => happenings(model, '');
 
-/** What a feed is about: everything, what the site says of itself, one task group or one province. */
+/** What a feed is about: everything, one task group, one province, what becomes of the data, or what the site says of itself. */
 export type Scope = {
   readonly id: string;
-  readonly news?: true;
   readonly task?: string;
   readonly province?: string;
+  /** The only kinds that belong to it; without them, all. */
+  readonly kinds?: readonly What['kind'][];
 };
 
-const isNews = (kind: string | undefined): boolean => kind === 'post' || kind === 'change';
-
-/** What of some happenings or matters belongs to a feed; posts and changes are news of the site, matters never are. */
+/** What of some happenings or matters belongs to a feed. */
 export const within = <T extends Circle & { readonly kind?: string }>(
   among: readonly T[],
-  { news, task, province }: Scope,
+  { task, province, kinds }: Scope,
 ): T[] =>
   among.filter(
     ({ tasks, bodies, kind }) =>
-      (news === undefined || isNews(kind)) &&
       (task === undefined || tasks.includes(task)) &&
-      (province === undefined || bodies.includes(province)),
+      (province === undefined || bodies.includes(province)) &&
+      (kinds === undefined || kinds.some((each) => each === kind)),
   );
+
+const releasesScope: Scope = { id: 'releases', kinds: ['release', 'correction', 'revision'] };
+const newsScope: Scope = { id: 'updates', kinds: ['post', 'change'] };
 
 const scopes = remembered((model): Scope[] => {
   const tasks = [...model.tasks.keys()].map((task) => ({ id: `task-${task}`, task }));
   const provinces = [...model.areas.values()]
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
-  return [{ id: 'all' }, { id: 'updates', news: true as const }, ...tasks, ...provinces].filter(
+  return [{ id: 'all' }, releasesScope, newsScope, ...tasks, ...provinces].filter(
     (scope) => within(happeningsOf(model), scope).length > 0,
   );
 });
 
-/** The feeds that there are: one of everything, one of the news of the site, one for each task group and each province that has entries. */
+/** The feeds that there are: one of everything, one of the data, one of the news of the site, one for each task group and each province, where they have entries. */
 export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

@@ -9,6 +9,7 @@ import { bodyName, bodyPath } from './bodies.ts';
 import { countsSentence } from './matters.ts';
 import { href } from './page.ts';
 import { postPath, postText } from './posts.ts';
+import { releaseState } from './releases.ts';
 import { marked } from './edition.ts';
 
 /** The title of an entry, its words and the path of the page where it stands. */
@@ -82,6 +83,22 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
       const blanks = { body: bodyName(model, translator, body), name: say(title) };
       return titled(bodyPath(model, body), t('feed.report', blanks), says);
     }
+    case 'release': {
+      const { version, note } = model.releases.get(happening.release)!;
+      return titled(`data/releases/${version}/`, t('feed.release', { version }), note);
+    }
+    case 'correction': {
+      const { title, effect } = model.corrections.get(happening.correction)!;
+      return titled(
+        `corrections/#correction-${happening.correction}`,
+        t('feed.correction', { name: say(title) }),
+        effect,
+      );
+    }
+    case 'revision': {
+      const { title, reason } = model.revisions.get(happening.revision)!;
+      return titled(`corrections/#revision-${happening.revision}`, t('feed.revision', { name: say(title) }), reason);
+    }
     case 'reply': {
       const { body, action, duty, text } = model.replies.get(happening.reply)!;
       const { name, path } =
@@ -91,15 +108,16 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
   }
 }
 
-function scopeTitle(model: Model, translator: Translator, { news, task, province }: Scope): string {
+function scopeTitle(model: Model, translator: Translator, { id, task, province, kinds }: Scope): string {
   const { t } = translator;
-  if (news) return t('feed.updates');
+  if (kinds !== undefined) return t(id === 'updates' ? 'feed.updates' : 'feed.releases');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
-const scopePath = (model: Model, { task, province }: Scope): string => {
+const scopePath = (model: Model, { id, task, province, kinds }: Scope): string => {
+  if (kinds !== undefined) return id === 'updates' ? 'updates/' : 'data/releases/';
   if (task !== undefined) return `plan/tasks/${task}/`;
   return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
 };
@@ -122,6 +140,11 @@ export const feedsOfPage = (model: Model, translator: Translator, path: string):
     .reverse()
     .map((scope) => feedLink(model, translator, scope));
 
+function subtitleOf(model: Model, translator: Translator, scope: Scope): string {
+  if (scope.kinds === undefined) return countsSentence(model, translator, within(mattersOf(model), scope));
+  return scope.id === 'updates' ? translator.t('updates.lead') : releaseState(model, translator);
+}
+
 /** A feed in one language, with how its matters stand to their dates. */
 export function feedView(model: Model, translator: Translator, scope: Scope, site: URL) {
   const { t, word, language } = translator;
@@ -132,7 +155,7 @@ export function feedView(model: Model, translator: Translator, scope: Scope, sit
     scope: scope.id,
     author: model.site.name,
     title: t('feed.title', { name: model.site.name, title: scopeTitle(model, translator, scope) }),
-    subtitle: scope.news ? t('updates.lead') : countsSentence(model, translator, within(mattersOf(model), scope)),
+    subtitle: subtitleOf(model, translator, scope),
     rights: t('footer.licence'),
     page: address(href(language, scopePath(model, scope))),
     address: address(feedAddress(language, scope)),

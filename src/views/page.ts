@@ -24,6 +24,7 @@ export const pageKinds = [
   'agency',
   'document',
   'dataset',
+  'release',
   'glossary',
   'children',
   'post',

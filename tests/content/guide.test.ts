@@ -109,6 +109,8 @@ describe('the examples of the guide', () => {
       actions,
       agencies,
       children,
+      corrections,
+      revisions,
       indicators,
       observations,
       pages,
@@ -129,6 +131,8 @@ describe('the examples of the guide', () => {
     expect(reports.get('example-plan-2026')?.evidence).toHaveLength(1);
     expect(replies.has('example-ministry-2026-11-20')).toBe(true);
     expect(rubrics.has('example-9-0')).toBe(true);
+    expect(corrections.has('2026-11-20-example')).toBe(true);
+    expect(revisions.has('2026-11-20-example')).toBe(true);
   });
 
   it('show what becomes of a dispute', () => {

@@ -82,6 +82,7 @@ export const observed = (
   status: value === null ? 'missing' : 'final',
   flags: [],
   source: 'table',
+  vintage: 'next',
   ...more,
 });
 
@@ -95,11 +96,26 @@ const site: RecordOf<'site'> = {
   hotline: { number: '111', name: text('Tổng đài'), note: text('Gọi'), source: 'table' },
 };
 
+const noArchive: Model['archive'] = {
+  datasets: [],
+  frozen: () => undefined,
+  bytes: (version) => {
+    throw new Error(`there is no release ${version}`);
+  },
+  dictionary: () => ({ datasets: {}, columns: {} }),
+};
+
 /** A model of the given parts, all others empty. */
 export function modelOf(parts: Partial<Model>): Model {
   const empty = kindNames.map((kind) => [kind, kinds[kind].form === 'rows' ? [] : new Map()]);
   // The parts that are single records are filled in or not looked at by what is tested.
-  return { ...Object.fromEntries(empty), site, dictionary: { datasets: {}, columns: {} }, ...parts } as Model;
+  return {
+    ...Object.fromEntries(empty),
+    archive: noArchive,
+    site,
+    dictionary: { datasets: {}, columns: {} },
+    ...parts,
+  } as Model;
 }
 
 /** Records by id, as the reader joins them. */

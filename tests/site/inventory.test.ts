@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, type Language } from '../../src/domain/languages.ts';
 import { filesOf, origin, pages, proper, read } from './pages.ts';
@@ -34,6 +34,14 @@ const tables = filesOf('data/*.json')
   )
   .map((file) => basename(file, '.json'));
 
+const releases = globSync('releases/*/release.yaml', { cwd: content })
+  .map((file) => basename(dirname(file)))
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+// Every two releases, and the newest with what stands now.
+const pairs = releases.flatMap((from, index) =>
+  [...releases.slice(index + 1), ...(index === releases.length - 1 ? ['next'] : [])].map((to) => `${from}/${to}`),
+);
+
 const [provinces, former, regions] = [slugs('province'), slugs('former_province'), slugs('region')];
 
 const expected = [
@@ -63,12 +71,16 @@ const expected = [
   'compare/',
   'map/',
   'data/',
+  'data/releases/',
+  ...releases.map((version) => `data/releases/${version}/`),
+  ...pairs.map((pair) => `data/releases/${pair}/`),
   'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
   'calendar/',
   'glossary/',
   'updates/',
+  'corrections/',
   ...posts,
   ...children,
   'search/',

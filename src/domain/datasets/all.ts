@@ -9,6 +9,7 @@ import { bodies } from './bodies.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { contradictions } from './contradictions.ts';
+import { corrections } from './corrections.ts';
 import { declarations } from './declarations.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { documents } from './documents.ts';
@@ -21,9 +22,11 @@ import { islands } from './islands.ts';
 import { observations } from './observations.ts';
 import { populations } from './populations.ts';
 import { prescribed } from './prescribed.ts';
+import { publishedReleases } from './published-releases.ts';
 import { recommendations } from './recommendations.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
+import { revisions } from './revisions.ts';
 import { rubrics } from './rubrics.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
@@ -66,6 +69,9 @@ const tables: readonly Dataset[] = [
   glossary,
   sources,
   changes,
+  publishedReleases,
+  revisions,
+  corrections,
 ];
 
 /** All public tables, in the order in which the catalogue shows them. */
