@@ -22,7 +22,9 @@ type What =
   | { readonly kind: 'reply'; readonly reply: string }
   | { readonly kind: 'release'; readonly release: string }
   | { readonly kind: 'correction'; readonly correction: string }
-  | { readonly kind: 'revision'; readonly revision: string };
+  | { readonly kind: 'revision'; readonly revision: string }
+  | { readonly kind: 'campaign'; readonly campaign: string }
+  | { readonly kind: 'event'; readonly event: string };
 
 /** The kinds of what comes to be known. */
 export const happeningKinds: readonly What['kind'][] = [
@@ -36,6 +38,8 @@ export const happeningKinds: readonly What['kind'][] = [
   'release',
   'correction',
   'revision',
+  'campaign',
+  'event',
 ];
 
 /** One thing that came to be known here. */
@@ -47,9 +51,11 @@ export type Happening = What & {
   readonly tasks: readonly string[];
   /** The bodies concerned, areas among them. */
   readonly bodies: readonly string[];
+  /** Whether it belongs to an Action Month. */
+  readonly month?: boolean;
 };
 
-type Circle = Pick<Happening, 'tasks' | 'bodies'>;
+type Circle = Pick<Happening, 'tasks' | 'bodies' | 'month'>;
 
 const circleOf = ({ tasks, lead, lead_now, partners }: RecordOf<'actions'>): Circle => ({
   tasks,
@@ -110,14 +116,41 @@ const ofReplies = (model: Model): Happening[] =>
     bodies: [body],
   }));
 
-const ofChecks = (model: Model): Happening[] =>
-  [...model.checks.values()].map(({ id, looked_on, body }) => ({
+function ofChecks(model: Model): Happening[] {
+  const ofMonths = new Set(
+    [...model.campaigns.values()].flatMap(({ not_found }) => not_found.map(({ check }) => check)),
+  );
+  return [...model.checks.values()].map(({ id, looked_on, body }) => ({
     kind: 'check',
     id: `check:${id}`,
     day: looked_on,
     check: id,
     tasks: [],
     bodies: body === undefined ? [] : [body],
+    month: ofMonths.has(id),
+  }));
+}
+
+const ofCampaigns = (model: Model): Happening[] =>
+  [...model.campaigns].map(([campaign, { sources, not_found, organisers }]) => ({
+    kind: 'campaign',
+    id: `campaign:${campaign}`,
+    day: [readOn(model, sources), ...not_found.map(({ looked_on }) => looked_on)].sort().at(-1)!,
+    campaign,
+    tasks: [],
+    bodies: organisers,
+    month: true,
+  }));
+
+const ofEvents = (model: Model): Happening[] =>
+  [...model.events.values()].map(({ id, sources, tasks, organisers, area }) => ({
+    kind: 'event',
+    id: `event:${id}`,
+    day: readOn(model, sources),
+    event: id,
+    tasks,
+    bodies: [...new Set([...organisers, ...(area === undefined ? [] : [area])])],
+    month: true,
   }));
 
 /** A change is one task's or one province's where it names its very page; what changed on all of them belongs to the whole. */
@@ -131,6 +164,7 @@ const ofChanges = (model: Model): Happening[] =>
     bodies: [...model.areas.values()]
       .filter(({ kind, slug }) => kind === 'province' && pages.some((page) => page.startsWith(`provinces/${slug}/`)))
       .map(({ id }) => id),
+    month: pages.some((page) => page.startsWith('action-month/')),
   }));
 
 const ofPosts = (model: Model): Happening[] =>
@@ -178,7 +212,7 @@ const ofLogs = ({ corrections, revisions }: Model): Happening[] => [
 const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
 
 const happenings = remembered((model) =>
-  [ofPosts, ofReleases, ofLogs, ofChanges, ofReplies, ofReports, ofActions, ofChecks]
+  [ofPosts, ofReleases, ofLogs, ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks]
     .flatMap((of) => of(model))
     .sort(newestFirst),
 );
@@ -191,11 +225,12 @@ const happenings = remembered((model) =>
  */
 export const happeningsOf = (model: Model): readonly Happening[] => happenings(model, '');
 
-/** What a feed is about: everything, one task group, one province, what becomes of the data, or what the site says of itself. */
+/** What a feed is about: everything, one task group, one province, the Action Months, what becomes of the data, or what the site says of itself. */
 export type Scope = {
   readonly id: string;
   readonly task?: string;
   readonly province?: string;
+  readonly month?: boolean;
   /** The only kinds that belong to it; without them, all. */
   readonly kinds?: readonly What['kind'][];
 };
@@ -203,13 +238,14 @@ export type Scope = {
 /** What of some happenings or matters belongs to a feed. */
 export const within = <T extends Circle & { readonly kind?: string }>(
   among: readonly T[],
-  { task, province, kinds }: Scope,
+  { task, province, month, kinds }: Scope,
 ): T[] =>
   among.filter(
-    ({ tasks, bodies, kind }) =>
-      (task === undefined || tasks.includes(task)) &&
-      (province === undefined || bodies.includes(province)) &&
-      (kinds === undefined || kinds.some((each) => each === kind)),
+    (one) =>
+      (task === undefined || one.tasks.includes(task)) &&
+      (province === undefined || one.bodies.includes(province)) &&
+      (month === undefined || one.month === month) &&
+      (kinds === undefined || kinds.some((each) => each === one.kind)),
   );
 
 const releasesScope: Scope = { id: 'releases', kinds: ['release', 'correction', 'revision'] };
@@ -220,10 +256,14 @@ const scopes = remembered((model): Scope[] => {
   const provinces = [...model.areas.values()]
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
-  return [{ id: 'all' }, releasesScope, newsScope, ...tasks, ...provinces].filter(
+  const month = { id: 'action-month', month: true };
+  return [{ id: 'all' }, releasesScope, newsScope, month, ...tasks, ...provinces].filter(
     (scope) => within(happeningsOf(model), scope).length > 0,
   );
 });
 
-/** The feeds that there are: one of everything, one of the data, one of the news of the site, one for each task group and each province, where they have entries. */
+/**
+ * The feeds that there are: one of everything, one of the data, one of the news of the site, one of the Action Months, one for each task
+ * group and each province with entries.
+ */
 export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

@@ -212,6 +212,10 @@ export const prescribedLists = ['children', 'abuse'] as const;
 /** Whether what we publish is the prescribed indicator itself, stands near it, or neither. */
 export const prescribedMatches = ['same', 'near', 'none'] as const;
 
+/** The groups in which the catalogue shows the public tables. */
+export const datasetGroups = ['figures', 'plan', 'places', 'documents', 'record'] as const;
+export type DatasetGroup = (typeof datasetGroups)[number];
+
 /** Why a published figure was changed without having been wrong. */
 export const revisionKinds = ['new_figures', 'reclassification', 'method'] as const;
 
@@ -232,6 +236,19 @@ export const differenceKinds = [
   'method_changed',
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
+
+/** Whose the Vietnamese wording of a theme is. */
+export const themeWordings = ['official', 'local', 'ours'] as const;
+
+/** How an event of a programme stands, as its organiser has it. */
+export const eventStatuses = ['planned', 'confirmed', 'held', 'postponed', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** For whom an event is. */
+export const audiences = ['children', 'parents', 'teachers', 'officers', 'newsrooms', 'everyone'] as const;
+
+/** Who does what in an Action Month. */
+export const campaignRoles = ['province', 'commune', 'school', 'newsroom'] as const;
 
 /** For whom a page of `children/` is written. */
 export const childAudiences = ['everyone', '10-13', '14-17', 'teachers'] as const;

@@ -7,8 +7,10 @@ import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { countsSentence } from './matters.ts';
+import { lastLooked, launchWords, yearPath } from './launch.ts';
 import { href } from './page.ts';
 import { postPath, postText } from './posts.ts';
+import { eventView } from './programme.ts';
 import { releaseState } from './releases.ts';
 import { marked } from './edition.ts';
 
@@ -43,6 +45,29 @@ function subjectOf(model: Model, translator: Translator, about: { action: string
   if ('action' in about) return ofAction(model, translator, about.action);
   const { duty, body } = model.reports.get(about.report)!;
   return ofDuty(model, translator, duty, body);
+}
+
+function tellCampaign(model: Model, translator: Translator, year: string): Telling {
+  const { t, say } = translator;
+  const campaign = model.campaigns.get(year)!;
+  const title = campaign.theme
+    ? t('month.description', { year, theme: say(campaign.theme.text) })
+    : t('month.named', { year });
+  const text = campaign.theme
+    ? launchWords(translator, campaign)
+    : t('month.not_found', { date: translator.date(lastLooked(campaign)!) });
+  return {
+    title: own(title, translator),
+    text: text === undefined ? undefined : own(text, translator),
+    path: yearPath(year),
+  };
+}
+
+function tellEvent(model: Model, translator: Translator, id: string): Telling {
+  const event = model.events.get(id)!;
+  const { title, date, area, place, status } = eventView(model, translator, event);
+  const words = [date, place?.words, area?.label, status].filter((each) => each !== undefined).join(' · ');
+  return { title, text: own(words, translator), path: `${yearPath(event.campaign)}#event-${id}` };
 }
 
 function tell(model: Model, translator: Translator, happening: Happening): Telling {
@@ -105,19 +130,25 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
         action === undefined ? ofDuty(model, translator, duty!, body) : ofAction(model, translator, action);
       return titled(path, t('feed.reply', { body: bodyName(model, translator, body), name }), text);
     }
+    case 'campaign':
+      return tellCampaign(model, translator, happening.campaign);
+    case 'event':
+      return tellEvent(model, translator, happening.event);
   }
 }
 
-function scopeTitle(model: Model, translator: Translator, { id, task, province, kinds }: Scope): string {
+function scopeTitle(model: Model, translator: Translator, { id, task, province, month, kinds }: Scope): string {
   const { t } = translator;
   if (kinds !== undefined) return t(id === 'updates' ? 'feed.updates' : 'feed.releases');
+  if (month) return t('month.title');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
-const scopePath = (model: Model, { id, task, province, kinds }: Scope): string => {
+const scopePath = (model: Model, { id, task, province, month, kinds }: Scope): string => {
   if (kinds !== undefined) return id === 'updates' ? 'updates/' : 'data/releases/';
+  if (month) return 'action-month/';
   if (task !== undefined) return `plan/tasks/${task}/`;
   return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
 };
@@ -141,8 +172,8 @@ export const feedsOfPage = (model: Model, translator: Translator, path: string):
     .map((scope) => feedLink(model, translator, scope));
 
 function subtitleOf(model: Model, translator: Translator, scope: Scope): string {
-  if (scope.kinds === undefined) return countsSentence(model, translator, within(mattersOf(model), scope));
-  return scope.id === 'updates' ? translator.t('updates.lead') : releaseState(model, translator);
+  if (scope.kinds) return scope.id === 'updates' ? translator.t('updates.lead') : releaseState(model, translator);
+  return scope.month ? translator.t('feed.month') : countsSentence(model, translator, within(mattersOf(model), scope));
 }
 
 /** A feed in one language, with how its matters stand to their dates. */

@@ -8,6 +8,7 @@ import { correctionNotices, type CorrectionNotice } from './corrections.ts';
 import { dataVersion } from './description.ts';
 import { filesOfPage, type PageFile } from './page-files.ts';
 import { feedsOfPage, type FeedLink } from './feed.ts';
+import { dataOfPage, type PageData } from './page-data.ts';
 import { href, type PageView } from './page.ts';
 import { simulatedMark } from './edition.ts';
 
@@ -22,6 +23,8 @@ export type FrameView = {
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The feeds that concern the page, its own before that of the whole. */
   readonly feeds: readonly FeedLink[];
+  /** The tables that the page is made from. */
+  readonly data: PageData;
   /** What programs may read instead of the page, or beside it. */
   readonly files: readonly PageFile[];
   readonly header: readonly Link[];
@@ -79,6 +82,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
       { language: 'x-default', href: absolute(page.path, 'vi') },
     ],
     feeds: feedsOfPage(model, translator, page.path),
+    data: dataOfPage(model, translator, page.path),
     files: filesOfPage(model, page),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),

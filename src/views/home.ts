@@ -1,6 +1,8 @@
+import { isNear } from '../domain/action-month.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { countdownView, type CountdownView } from './action-month.ts';
 import { documentName } from './documents.ts';
 import { headlines, type Headline } from './headlines.ts';
 import { mapView, type MapView } from './indicator-map.ts';
@@ -24,6 +26,8 @@ export type HomeView = {
   readonly mapLink: Link;
   readonly tasks: readonly TaskLine[];
   readonly search: CheckView | undefined;
+  /** In the three months before an Action Month and while one is under way. */
+  readonly month: CountdownView | undefined;
   readonly children: Link;
   /** The newest posts, or the newest changes where there are none. */
   readonly posts: readonly PostLine[];
@@ -64,6 +68,7 @@ export function homeView(model: Model, translator: Translator): HomeView {
     mapLink: { label: say(indicator.title), href: href(language, `indicators/${homeIndicator}/`) },
     tasks: taskLines(model, translator),
     search: checkViews(model, translator)[0],
+    month: isNear(model.site.as_of) ? countdownView(model, translator) : undefined,
     children: { label: t('children.title'), href: href(language, 'children/') },
     posts: postLines(model, translator).slice(0, 3),
     changes: model.posts.size > 0 ? [] : changeViews(model, translator).slice(0, 3),

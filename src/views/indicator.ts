@@ -3,8 +3,10 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { coverageOf, coverageSentences, coverageTable, ranges } from './indicator-coverage.ts';
+import { indicatorFile } from './data-files.ts';
 import { figuresOf, type AnyFigure } from './figures.ts';
 import { erasOf, mapView, type MapView } from './indicator-map.ts';
+import { anchored, regionsTable } from './indicator-rows.ts';
 import { relationsOf, type Relation } from './indicator-related.ts';
 import { sourcesOf } from './indicator-sources.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -21,6 +23,8 @@ export type IndicatorView = {
   readonly verdicts: readonly VerdictView[];
   readonly working: Link;
   readonly maps: readonly MapView[];
+  /** The regions over the years, where no table beside a map shows them. */
+  readonly regions: TableView | undefined;
   readonly withoutEra: string | undefined;
   readonly figures: readonly AnyFigure[];
   readonly coverage: {
@@ -118,7 +122,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
   const { t, say, phrase, language } = translator;
   const indicator = model.indicators.get(id)!;
   const eras = erasOf(model, translator, id);
-  const maps = eras.map((era) => mapView(model, translator, id, era));
+  const maps = anchored(eras.map((era) => mapView(model, translator, id, era)));
   return {
     page: pageOf(model, translator, {
       path: `indicators/${id}/`,
@@ -133,6 +137,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     verdicts: verdictsOf(model, translator, id),
     working: { label: t('verdict.working'), href: href(language, `indicators/${id}/working/`) },
     maps,
+    regions: maps.length > 0 ? undefined : regionsTable(model, translator, id),
     withoutEra: withoutEra(translator, indicator, eras),
     figures: figuresOf(model, translator, id),
     coverage: {
@@ -146,6 +151,8 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     targets: targetsOf(model, translator, id),
     related: relationsOf(model, translator, id),
     downloads: [
+      { label: t('download.indicator_csv'), href: indicatorFile(id) },
+      { label: t('download.about'), href: `${indicatorFile(id)}-metadata.json` },
       { label: t('download.series_csv'), href: '/data/series.csv' },
       { label: t('download.observations_csv'), href: '/data/observations.csv' },
       { label: t('download.assessments_csv'), href: '/data/assessments.csv' },

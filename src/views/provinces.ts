@@ -15,6 +15,7 @@ import {
   typedName,
   type Area,
 } from './areas.ts';
+import { areaFiles, type AreaFilesView } from './data-files.ts';
 import { keyIndicators } from './key-indicators.ts';
 import { profileOf, type ProfileView } from './profile.ts';
 import { measureRows, measuresFor } from './side-by-side.ts';
@@ -22,6 +23,7 @@ import type { TableView } from './table.ts';
 import { compareKey } from './profiles.ts';
 import { locatorView, type LocatorView } from './shapes.ts';
 import { communesOf } from './communes.ts';
+import { monthHereView, type MonthHereView } from './month-here.ts';
 import { owingView, type OwingView } from './owing.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
@@ -47,7 +49,9 @@ export type ProvinceView = {
   /** The former provinces side by side, with what they make up now. */
   readonly merger: TableView | undefined;
   readonly compare: string;
+  readonly files: AreaFilesView | undefined;
   readonly owing: OwingView | undefined;
+  readonly month: MonthHereView | undefined;
 };
 
 export type ProvinceEntry = Link & {
@@ -198,7 +202,9 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     profile,
     merger: mergerOf(model, translator, area, parts),
     compare: `${href(translator.language, 'compare/')}?provinces=${compareKey(area)}`,
+    files: areaFiles(model, area.id),
     owing: owingView(model, translator, area.id),
+    month: monthHereView(model, translator, area),
   };
 }
 

@@ -6,4 +6,5 @@ export const mayBeEmpty: readonly string[] = [
   'corrections',
   'revisions',
   'published-releases',
+  'events',
 ];

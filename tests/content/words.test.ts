@@ -8,9 +8,11 @@ import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { endpoints } from '../../src/views/api-endpoints.ts';
 import { archiveFiles, archiveWord } from '../../src/views/archive.ts';
+import { wholeCatalogue } from '../../src/views/catalogue.ts';
 import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
 import { pageKinds } from '../../src/views/page.ts';
+import { tools } from '../../src/views/snippets/snippets.ts';
 
 /* Words that are put together from data, so that no type says whether the strings have them. */
 
@@ -64,6 +66,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   look: vocabulary.checkScopes,
   matter: ['action', 'duty'],
   happening: happeningKinds,
+  audience: vocabulary.audiences,
+  campaign_role: vocabulary.campaignRoles,
+  event_status: vocabulary.eventStatuses,
+  theme_wording: vocabulary.themeWordings,
   standing: [...standings.map(([id]) => id), 'none'],
   standing_note: standings.map(([id]) => id),
   query_test: tests,
@@ -86,6 +92,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   api_part: endpoints.flatMap(({ parts }) => parts.map(({ name }) => name)),
   archive_file: archiveFiles.map(archiveWord),
   column_type: vocabulary.columnTypes,
+  dataset_group: vocabulary.datasetGroups,
+  whole: wholeCatalogue.map(({ name }) => name),
+  whole_note: wholeCatalogue.map(({ name }) => name),
+  tool: tools,
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 

@@ -45,6 +45,8 @@ const expected = (): Record<string, number> => {
       release: rowsOf('published-releases').length,
       correction: rowsOf('corrections').length,
       revision: rowsOf('revisions').length,
+      campaign: rowsOf('campaigns').length,
+      event: rowsOf('events').length,
     }).filter(([, count]) => count > 0),
   );
 };
@@ -126,7 +128,9 @@ describe('the pages', () => {
       const named = all(root, 'link', withAttribute('type', 'application/atom+xml')).map((each) =>
         attribute(each, 'href'),
       );
-      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|data\/(releases)|(updates))\/$/.exec(path);
+      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|data\/(releases)|(action-month|updates))\/$/.exec(
+        path,
+      );
       const scope = page?.[3] ?? page?.[4] ?? (page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`);
       const file = `feeds/${language}/${scope}.atom`;
       const expected = [...(files.includes(file) ? [`/${file}`] : []), `/feeds/${language}/all.atom`];

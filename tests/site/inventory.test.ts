@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, type Language } from '../../src/domain/languages.ts';
@@ -41,6 +41,11 @@ const releases = globSync('releases/*/release.yaml', { cwd: content })
 const pairs = releases.flatMap((from, index) =>
   [...releases.slice(index + 1), ...(index === releases.length - 1 ? ['next'] : [])].map((to) => `${from}/${to}`),
 );
+/** The years from the first that is recorded to the next June after the day of the site. */
+const asOf = /^as_of: '(\d{4})-(\d{2})/m.exec(readFileSync(`${content}/site.yaml`, 'utf8'))!;
+const coming = Number(asOf[1]) + (Number(asOf[2]) > 6 ? 1 : 0);
+const first = Math.min(coming, ...ids('campaigns').map(Number));
+const months = Array.from({ length: coming - first + 1 }, (_, index) => first + index);
 
 const [provinces, former, regions] = [slugs('province'), slugs('former_province'), slugs('region')];
 
@@ -77,6 +82,8 @@ const expected = [
   'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
+  'action-month/',
+  ...months.map((year) => `action-month/${year}/`),
   'calendar/',
   'glossary/',
   'updates/',

@@ -7,6 +7,8 @@ import { speaking } from './speaking.ts';
 
 const site = new URL('https://example.org');
 const vietnamese = speaking('vi');
+/** What becomes of the data needs releases on the disk. */
+const ofData: readonly string[] = ['release', 'correction', 'revision'];
 const scope = (id: string) => scopesOf(followed).find((each) => each.id === id)!;
 
 describe('a feed', () => {
@@ -14,13 +16,17 @@ describe('a feed', () => {
   const titles = Object.fromEntries(entries.map(({ key, title }) => [key, title.words]));
 
   it('tells every kind of news, and leads to where it stands', () => {
-    expect(new Set(entries.map(({ category }) => category.term))).toEqual(new Set(happeningKinds));
+    expect(new Set(entries.map(({ category }) => category.term))).toEqual(
+      new Set(happeningKinds.filter((kind) => !ofData.includes(kind))),
+    );
     expect(titles).toMatchObject({
       'post:news': 'Bài viết',
       'check:look': 'Chưa tìm thấy (tra cứu riêng một cơ quan): Kế hoạch',
       'declaration:action:done:1': 'ministry công bố “đã hoàn thành”: Biện pháp',
       'evidence:report:results:2': 'Bằng chứng (nguồn độc lập, phù hợp): results_report',
       'report:results': 'ministry: Báo cáo',
+      'campaign:2026': 'Năm 2026: “Chủ đề”.',
+      'event:day': 'Hoạt động',
       'reply:answer': 'Ủy ban nhân dân p34-01 phản hồi: Chương trình; “a, b” <&>',
     });
     const addresses = Object.fromEntries(entries.map(({ key, url }) => [key, url]));
@@ -30,6 +36,8 @@ describe('a feed', () => {
       'check:look': 'https://example.org/vi/plan/#look',
       'declaration:action:done:1': 'https://example.org/vi/actions/done/',
       'evidence:report:results:2': 'https://example.org/vi/agencies/ministry/',
+      'campaign:2026': 'https://example.org/vi/action-month/2026/',
+      'event:day': 'https://example.org/vi/action-month/2026/#event-day',
     });
   });
 
@@ -50,6 +58,14 @@ describe('a feed', () => {
     const news = feedView(followed, vietnamese, scope('updates'), site);
     expect(news.entries.map(({ key }) => key)).toEqual(['post:news', 'change:one-task', 'change:whole']);
     expect([news.page, news.subtitle]).toEqual(['https://example.org/vi/updates/', vietnamese.t('updates.lead')]);
+  });
+
+  it('of the Action Months holds their years and events alone', () => {
+    const month = feedView(followed, vietnamese, scope('action-month'), site);
+    expect([month.page, month.entries.map(({ key }) => key)]).toEqual([
+      'https://example.org/vi/action-month/',
+      ['campaign:2026', 'event:day'],
+    ]);
   });
 
   it('is named by the page that it is about, before the whole', () => {

@@ -1,4 +1,5 @@
 import { assessments } from './assessments.ts';
+import { campaigns } from './campaigns.ts';
 import { certainties } from './certainties.ts';
 import { charges } from './charges.ts';
 import { childrensSentences } from './childrens-sentences.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   declarations,
   evidence,
   charges,
+  campaigns,
   urls,
   unverified,
   prose,
