@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { Chapter, Page } from './domain/schemas/prose.ts';
+import { Chapter, ChildPage, Page, Post } from './domain/schemas/prose.ts';
 import { contentFolder } from './reader/folder.ts';
 
 /* Prose only; everything structured goes through the reader, which also checks these files before a build begins. */
@@ -23,5 +23,21 @@ export const collections = {
       generateId: ({ entry }) => withoutEnding('', entry),
     }),
     schema: Chapter,
+  }),
+  children: defineCollection({
+    loader: glob({
+      base: contentFolder(),
+      pattern: 'children/**/*.mdx',
+      generateId: ({ entry }) => withoutEnding('children/', entry),
+    }),
+    schema: ChildPage,
+  }),
+  posts: defineCollection({
+    loader: glob({
+      base: contentFolder(),
+      pattern: 'posts/*.mdx',
+      generateId: ({ entry }) => withoutEnding('posts/', entry),
+    }),
+    schema: Post,
   }),
 };

@@ -1,4 +1,5 @@
 import type { RecordOf } from './kinds.ts';
+import { reference } from './languages.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
 import { pieceReadOn, readOn } from './recorded.ts';
@@ -12,6 +13,7 @@ type Piece = RecordOf<'actions'>['evidence'][number];
 type About = { readonly action: string } | { readonly report: string };
 
 type What =
+  | { readonly kind: 'post'; readonly post: string }
   | { readonly kind: 'change'; readonly change: string }
   | { readonly kind: 'check'; readonly check: string }
   | { readonly kind: 'declaration'; readonly about: About; readonly declaration: Declaration }
@@ -26,6 +28,7 @@ type What =
 
 /** The kinds of what comes to be known. */
 export const happeningKinds: readonly What['kind'][] = [
+  'post',
   'change',
   'check',
   'declaration',
@@ -164,6 +167,16 @@ const ofChanges = (model: Model): Happening[] =>
     month: pages.some((page) => page.startsWith('action-month/')),
   }));
 
+const ofPosts = (model: Model): Happening[] =>
+  [...model.posts].map(([post, texts]) => ({
+    kind: 'post',
+    id: `post:${post}`,
+    day: texts[reference]!.date,
+    post,
+    tasks: [],
+    bodies: [],
+  }));
+
 const wholeOf = (concerns: readonly Concern[]): Circle => ({
   tasks: [],
   bodies: [...new Set(concerns.flatMap(({ areas }) => areas))],
@@ -199,20 +212,20 @@ const ofLogs = ({ corrections, revisions }: Model): Happening[] => [
 const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
 
 const happenings = remembered((model) =>
-  [ofReleases, ofLogs, ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks]
+  [ofPosts, ofReleases, ofLogs, ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks]
     .flatMap((of) => of(model))
     .sort(newestFirst),
 );
 
 /**
- * What came to be known here, newest first, each on the day that the content itself gives for it: a change on its date, a check on the day
+ * What came to be known here, newest first, each on the day that the content itself gives for it: a post or a change on its date, a check on the day
  * of the look, a declaration on the day it was recorded, a reply on the day it was received, evidence and reports on the day their newest
  * source was read, a release on its
  * own day, a correction or revision on the day of the change. The clock has no say.
  */
 export const happeningsOf = (model: Model): readonly Happening[] => happenings(model, '');
 
-/** What a feed is about: everything, one task group, one province, the Action Months, or what becomes of the data. */
+/** What a feed is about: everything, one task group, one province, the Action Months, what becomes of the data, or what the site says of itself. */
 export type Scope = {
   readonly id: string;
   readonly task?: string;
@@ -236,6 +249,7 @@ export const within = <T extends Circle & { readonly kind?: string }>(
   );
 
 const releasesScope: Scope = { id: 'releases', kinds: ['release', 'correction', 'revision'] };
+const newsScope: Scope = { id: 'updates', kinds: ['post', 'change'] };
 
 const scopes = remembered((model): Scope[] => {
   const tasks = [...model.tasks.keys()].map((task) => ({ id: `task-${task}`, task }));
@@ -243,10 +257,13 @@ const scopes = remembered((model): Scope[] => {
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
   const month = { id: 'action-month', month: true };
-  return [{ id: 'all' }, releasesScope, month, ...tasks, ...provinces].filter(
+  return [{ id: 'all' }, releasesScope, newsScope, month, ...tasks, ...provinces].filter(
     (scope) => within(happeningsOf(model), scope).length > 0,
   );
 });
 
-/** The feeds that there are: one of everything, one of the data, one of the Action Months, one for each task group and each province with entries. */
+/**
+ * The feeds that there are: one of everything, one of the data, one of the news of the site, one of the Action Months, one for each task
+ * group and each province with entries.
+ */
 export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

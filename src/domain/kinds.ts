@@ -18,7 +18,7 @@ import { Navigation } from './schemas/navigation.ts';
 import { Observation } from './schemas/observations.ts';
 import { Plan } from './schemas/plan.ts';
 import { Prescribed } from './schemas/prescribed.ts';
-import { Chapter, Page } from './schemas/prose.ts';
+import { Chapter, ChildPage, Page, Post } from './schemas/prose.ts';
 import { Recommendation } from './schemas/recommendations.ts';
 import { Release } from './schemas/releases.ts';
 import { Reply } from './schemas/replies.ts';
@@ -79,11 +79,17 @@ export const kinds = {
   releases: { files: 'releases/*/release.yaml', form: 'record', schema: Release },
   pages: { files: 'pages/**.{language}.mdx', form: 'prose', schema: Page },
   chapters: { files: '{plan,tasks,campaigns}/*.{language}.mdx', form: 'prose', schema: Chapter },
+  children: { files: 'children/**.{language}.mdx', form: 'prose', schema: ChildPage },
+  posts: { files: 'posts/*.{language}.mdx', form: 'prose', schema: Post },
 } as const satisfies Record<string, { files: string; form: Form; schema: z.ZodType }>;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
 export const kindNames = Object.keys(kinds) as KindName[];
+
+/** The kinds that are prose. */
+export type ProseKind = { [K in KindName]: Kinds[K]['form'] extends 'prose' ? K : never }[KindName];
+export const proseKinds = kindNames.filter((kind): kind is ProseKind => kinds[kind].form === 'prose');
 
 /** One record of a kind, as the schema gives it. */
 export type RecordOf<K extends KindName> = z.infer<Kinds[K]['schema']>;

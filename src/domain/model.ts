@@ -1,16 +1,16 @@
 import type { Archive } from './archive.ts';
 import type { Language } from './languages.ts';
-import type { KindName, Kinds, RecordOf } from './kinds.ts';
+import type { KindName, Kinds, ProseKind, RecordOf } from './kinds.ts';
 
 /** The text of a prose file in one language: its front matter, and the version of its words. */
-export type Prose<K extends 'pages' | 'chapters'> = RecordOf<K> & { readonly version: string };
+export type Prose<K extends ProseKind> = RecordOf<K> & { readonly version: string };
 
 type Shape<K extends KindName> = Kinds[K]['form'] extends 'single'
   ? RecordOf<K>
   : Kinds[K]['form'] extends 'rows'
     ? readonly RecordOf<K>[]
     : Kinds[K]['form'] extends 'prose'
-      ? K extends 'pages' | 'chapters'
+      ? K extends ProseKind
         ? ReadonlyMap<string, Partial<Record<Language, Prose<K>>>>
         : never
       : ReadonlyMap<string, RecordOf<K>>;

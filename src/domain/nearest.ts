@@ -34,5 +34,5 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function suggestion(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
   if (meant !== undefined) return `; did you mean "${meant}"?`;
-  return known.length > 0 && known.length <= 12 ? `; known are ${known.join(', ')}` : '';
+  return known.length > 0 && known.length <= 16 ? `; known are ${known.join(', ')}` : '';
 }

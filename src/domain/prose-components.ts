@@ -1,4 +1,5 @@
 import type { KindName } from './kinds.ts';
+import { pictures } from './vocabulary.ts';
 
 type Attribute = { readonly ref?: KindName; readonly words?: readonly string[]; readonly optional?: true };
 
@@ -12,6 +13,9 @@ export const countable = [
   'documents',
   'terms',
   'indicators',
+  'checks',
+  'merged-provinces',
+  'unchanged-provinces',
 ] as const;
 export type Countable = (typeof countable)[number];
 
@@ -34,4 +38,5 @@ export const proseComponents: Readonly<Record<string, Readonly<Record<string, At
   Site: { field: { words: ['publisher', 'contact', 'replies'] } },
   Commands: { on: { words: checkedOn } },
   Hotline: {},
+  Picture: { of: { words: pictures } },
 };

@@ -250,3 +250,26 @@ export const audiences = ['children', 'parents', 'teachers', 'officers', 'newsro
 
 /** Who does what in an Action Month. */
 export const campaignRoles = ['province', 'commune', 'school', 'newsroom'] as const;
+
+/** For whom a page of `children/` is written. */
+export const childAudiences = ['everyone', '10-13', '14-17', 'teachers'] as const;
+export type ChildAudience = (typeof childAudiences)[number];
+
+/** What news of the site is about. */
+export const postTags = ['site', 'provinces', 'figures', 'evidence'] as const;
+export type PostTag = (typeof postTags)[number];
+
+/** The pictures that pages for children may show. */
+export const pictures = [
+  'together',
+  'learn',
+  'play',
+  'health',
+  'home',
+  'safe',
+  'speak',
+  'phone',
+  'promise',
+  'equal',
+] as const;
+export type PictureName = (typeof pictures)[number];

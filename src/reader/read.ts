@@ -1,5 +1,5 @@
 import { sound, type Content, type Entry, type Problem } from '../domain/entry.ts';
-import { kindNames, kinds, type KindName } from '../domain/kinds.ts';
+import { kindNames, kinds, proseKinds, type KindName, type ProseKind } from '../domain/kinds.ts';
 import { reference, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { notices, rules } from '../domain/rules/all.ts';
@@ -62,9 +62,7 @@ function readAll(folder: string): { content: Content; problems: Problem[] } {
   return { content: content as Content, problems };
 }
 
-function proseOf(
-  entries: readonly Entry<'pages' | 'chapters'>[],
-): ReadonlyMap<string, Partial<Record<Language, unknown>>> {
+function proseOf(entries: readonly Entry<ProseKind>[]): ReadonlyMap<string, Partial<Record<Language, unknown>>> {
   const texts = new Map<string, Partial<Record<Language, unknown>>>();
   for (const { id, language, record, body } of entries) {
     const text = { ...record, version: versionOf(body?.text ?? '') };
@@ -77,7 +75,8 @@ function modelOf(content: Content, folder: string): Model {
   const parts = kindNames.map((kind): [KindName, unknown] => {
     const entries: readonly Entry[] = content[kind];
     const records = entries.map(({ record }) => record);
-    if (kind === 'pages' || kind === 'chapters') return [kind, proseOf(content[kind])];
+    const prose = proseKinds.find((each) => each === kind);
+    if (prose) return [kind, proseOf(content[prose])];
     const { form } = kinds[kind];
     if (form === 'single') return [kind, records[0]];
     if (form === 'rows') return [kind, records];

@@ -9,6 +9,7 @@ import { bodyName, bodyPath } from './bodies.ts';
 import { countsSentence } from './matters.ts';
 import { lastLooked, launchWords, yearPath } from './launch.ts';
 import { href } from './page.ts';
+import { postPath, postText } from './posts.ts';
 import { eventView } from './programme.ts';
 import { releaseState } from './releases.ts';
 import { marked } from './edition.ts';
@@ -77,6 +78,10 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
     path,
   });
   switch (happening.kind) {
+    case 'post': {
+      const { title, description } = postText(model, translator, happening.post);
+      return { title, text: description, path: postPath(happening.post) };
+    }
     case 'change': {
       const { title, text } = model.changes.get(happening.change)!;
       return { title: phrase(title), text: phrase(text), path: `updates/#${happening.change}` };
@@ -132,22 +137,17 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
   }
 }
 
-function scopeTitle(model: Model, translator: Translator, { task, province, month, kinds }: Scope): string {
+function scopeTitle(model: Model, translator: Translator, { id, task, province, month, kinds }: Scope): string {
   const { t } = translator;
-  if (kinds !== undefined) return t('feed.releases');
+  if (kinds !== undefined) return t(id === 'updates' ? 'feed.updates' : 'feed.releases');
   if (month) return t('month.title');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
-function subtitleOf(model: Model, translator: Translator, scope: Scope): string {
-  if (scope.kinds) return releaseState(model, translator);
-  return scope.month ? translator.t('feed.month') : countsSentence(model, translator, within(mattersOf(model), scope));
-}
-
-const scopePath = (model: Model, { task, province, month, kinds }: Scope): string => {
-  if (kinds !== undefined) return 'data/releases/';
+const scopePath = (model: Model, { id, task, province, month, kinds }: Scope): string => {
+  if (kinds !== undefined) return id === 'updates' ? 'updates/' : 'data/releases/';
   if (month) return 'action-month/';
   if (task !== undefined) return `plan/tasks/${task}/`;
   return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
@@ -170,6 +170,11 @@ export const feedsOfPage = (model: Model, translator: Translator, path: string):
     .filter((scope) => scope.id === 'all' || scopePath(model, scope) === path)
     .reverse()
     .map((scope) => feedLink(model, translator, scope));
+
+function subtitleOf(model: Model, translator: Translator, scope: Scope): string {
+  if (scope.kinds) return scope.id === 'updates' ? translator.t('updates.lead') : releaseState(model, translator);
+  return scope.month ? translator.t('feed.month') : countsSentence(model, translator, within(mattersOf(model), scope));
+}
 
 /** A feed in one language, with how its matters stand to their dates. */
 export function feedView(model: Model, translator: Translator, scope: Scope, site: URL) {

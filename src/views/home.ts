@@ -8,6 +8,7 @@ import { headlines, type Headline } from './headlines.ts';
 import { mapView, type MapView } from './indicator-map.ts';
 import { checkViews, taskLines, type CheckView, type TaskLine } from './plan.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { postLines, type PostLine } from './posts.ts';
 import { provinceEntries, type ProvinceEntry } from './provinces.ts';
 import { countOf } from './prose.ts';
 import { changeViews, type ChangeView } from './updates.ts';
@@ -27,7 +28,11 @@ export type HomeView = {
   readonly search: CheckView | undefined;
   /** In the three months before an Action Month and while one is under way. */
   readonly month: CountdownView | undefined;
+  readonly children: Link;
+  /** The newest posts, or the newest changes where there are none. */
+  readonly posts: readonly PostLine[];
   readonly changes: readonly ChangeView[];
+  readonly updates: Link;
 };
 
 /** The map that the home page opens with: the newest figure about children that can be drawn on today's provinces. */
@@ -64,6 +69,9 @@ export function homeView(model: Model, translator: Translator): HomeView {
     tasks: taskLines(model, translator),
     search: checkViews(model, translator)[0],
     month: isNear(model.site.as_of) ? countdownView(model, translator) : undefined,
-    changes: changeViews(model, translator).slice(0, 3),
+    children: { label: t('children.title'), href: href(language, 'children/') },
+    posts: postLines(model, translator).slice(0, 3),
+    changes: model.posts.size > 0 ? [] : changeViews(model, translator).slice(0, 3),
+    updates: { label: t('home.updates_link'), href: href(language, 'updates/') },
   };
 }

@@ -27,6 +27,8 @@ export const pageKinds = [
   'dataset',
   'release',
   'glossary',
+  'children',
+  'post',
   'page',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];

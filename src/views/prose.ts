@@ -69,6 +69,10 @@ export function valueLink(model: Model, translator: Translator, indicatorId: str
   return { label, href: href(translator.language, `indicators/${indicatorId}/`) };
 }
 
+/** Of how many former provinces each province of today was made. */
+const partsOf = (model: Model): number[] =>
+  [...Map.groupBy(model.successions, ({ to_area }) => to_area).values()].map((parts) => parts.length);
+
 /** What `<Count>` prints. */
 export function countOf(model: Model, of: Countable): number {
   const areas = (kind: string): number => [...model.areas.values()].filter((area) => area.kind === kind).length;
@@ -82,6 +86,9 @@ export function countOf(model: Model, of: Countable): number {
     documents: () => model.documents.size,
     terms: () => model.glossary.size,
     indicators: () => model.indicators.size,
+    checks: () => model.checks.size,
+    'merged-provinces': () => partsOf(model).filter((parts) => parts > 1).length,
+    'unchanged-provinces': () => partsOf(model).filter((parts) => parts === 1).length,
   };
   return counts[of]();
 }

@@ -4,10 +4,12 @@ import type { Model } from '../domain/model.ts';
 import { releasesOf } from '../domain/releases.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath, areasOf } from './areas.ts';
+import { childPath, childTitle } from './children.ts';
 import { stateName } from './differences.ts';
 import { documentName } from './documents.ts';
 import { reportPath } from './obligations.ts';
 import type { PageKind } from './page.ts';
+import { postPath, postText } from './posts.ts';
 import { pairPath, pairsOf } from './release-files.ts';
 import { recommendationName } from './recommendations.ts';
 import { currentRubric } from './rubrics.ts';
@@ -107,6 +109,12 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     ),
     route('page', 'updates/', t('updates.title')),
     route('page', 'corrections/', t('corrections.title')),
+    ...[...model.posts].map(([id, texts]) =>
+      route('post', postPath(id), postText(model, translator, id).text.title, texts),
+    ),
+    ...[...model.children].map(([id, texts]) =>
+      route('children', childPath(id), childTitle(model, translator, id), texts),
+    ),
     route('page', 'search/', t('search.title')),
   ];
 }

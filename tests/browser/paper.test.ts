@@ -44,6 +44,24 @@ describe('on paper', () => {
   }
 });
 
+describe('a lesson on paper', () => {
+  test('is two sheets of A4, of which the second is to hand out', async ({ open }) => {
+    const page = await open();
+    for (const language of ['vi', 'fr']) {
+      await page.goto(`/${language}/children/teachers/`);
+      await page.evaluate(() => document.fonts.ready);
+      const pdf = (await page.pdf({ format: 'A4', printBackground: false })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), language).toHaveLength(2);
+    }
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.sheet');
+    expect(await sheet.locator('.picture').isVisible()).toBe(true);
+    expect(await sheet.locator('.hotline-link').isVisible()).toBe(true);
+    const breaks = sheet.locator('.prose h2').last();
+    expect(await breaks.evaluate((node) => getComputedStyle(node).breakBefore)).toBe('page');
+  });
+});
+
 describe('in forced colours', () => {
   test('a map keeps its borders and its words', async ({ open }) => {
     const page = await open({ forcedColors: 'active' });

@@ -108,11 +108,13 @@ describe('the examples of the guide', () => {
     const {
       actions,
       agencies,
+      children,
       corrections,
       revisions,
       indicators,
       observations,
       pages,
+      posts,
       recommendations,
       replies,
       reports,
@@ -122,6 +124,8 @@ describe('the examples of the guide', () => {
     expect(indicators.has('example-places')).toBe(true);
     expect(observations.filter(({ indicator }) => indicator === 'example-places')).toHaveLength(5);
     expect(pages.has('about/example')).toBe(true);
+    expect(children.has('10-13/example')).toBe(true);
+    expect(posts.has('example-news')).toBe(true);
     expect(recommendations.has('example-2025-17')).toBe(true);
     expect(actions.get('example-programme')?.statuses).toHaveLength(1);
     expect(reports.get('example-plan-2026')?.evidence).toHaveLength(1);

@@ -59,6 +59,7 @@ describe('what is due', () => {
 describe('what came to be known', () => {
   it('stands newest first, each on the day that the content gives for it', () => {
     expect(happeningsOf(followed).map(({ day, id }) => `${day} ${id}`)).toEqual([
+      '2026-11-21 post:news',
       '2026-11-20 change:one-task',
       '2026-11-19 check:look',
       '2026-11-04 reply:answer',
@@ -76,7 +77,8 @@ describe('what came to be known', () => {
     const feeds = (model: Model) =>
       scopesOf(model).map((scope) => [scope.id, idsOf(within(happeningsOf(model), scope)).length]);
     expect(feeds(followed)).toEqual([
-      ['all', 10],
+      ['all', 11],
+      ['updates', 3],
       ['action-month', 2],
       ['task-1', 4],
       ['task-2', 1],
@@ -88,6 +90,7 @@ describe('what came to be known', () => {
         actions: new Map(),
         changes: new Map(),
         checks: new Map(),
+        posts: new Map(),
         replies: new Map(),
         campaigns: new Map(),
         events: new Map(),

@@ -108,6 +108,22 @@ export const followed: Model = modelOf({
       },
     ],
   ]),
+  posts: new Map([
+    [
+      'news',
+      {
+        vi: {
+          title: 'Bài viết',
+          description: 'Bài đầu tiên',
+          date: '2026-11-21',
+          tags: ['site'],
+          updated: '2026-11-21',
+          sources: [],
+          version: '00000000',
+        },
+      },
+    ],
+  ]),
   replies: new Map([
     [
       'answer',

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { DOMParser, type Element as Node } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
@@ -34,6 +35,7 @@ const expected = (): Record<string, number> => {
   const own = rowsOf('evidence').filter((row) => /^report:.*:1$/.test(row['piece']!)).length;
   return Object.fromEntries(
     Object.entries({
+      post: globSync('posts/*.vi.mdx', { cwd: process.env['CONTENT_DIR'] ?? 'content' }).length,
       change: rowsOf('changes').length,
       check: rowsOf('checks').length,
       declaration: rowsOf('declarations').length,
@@ -110,7 +112,8 @@ describe.each(languageCodes)('the feeds in %s', (language) => {
 
   it('are all listed, with their counts, on the page of changes', () => {
     const list = all(pageAt(`/${language}/updates/`).root, 'a', withAttribute('type', 'application/atom+xml'));
-    const shown = new Map(list.map((link) => [attribute(link, 'href'), link]));
+    // Below the page the feeds that are its own are named once more, without their counts.
+    const shown = new Map(list.toReversed().map((link) => [attribute(link, 'href'), link]));
     expect([...shown.keys()].sort()).toEqual(own.map(({ file }) => `/${file}`));
     for (const { file, entries } of own) {
       const item = shown.get(`/${file}`)!.parentNode!;
@@ -125,7 +128,9 @@ describe('the pages', () => {
       const named = all(root, 'link', withAttribute('type', 'application/atom+xml')).map((each) =>
         attribute(each, 'href'),
       );
-      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|data\/(releases)|(action-month))\/$/.exec(path);
+      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|data\/(releases)|(action-month|updates))\/$/.exec(
+        path,
+      );
       const scope = page?.[3] ?? page?.[4] ?? (page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`);
       const file = `feeds/${language}/${scope}.atom`;
       const expected = [...(files.includes(file) ? [`/${file}`] : []), `/feeds/${language}/all.atom`];
@@ -135,7 +140,8 @@ describe('the pages', () => {
   });
 
   it('offer in their text the feed that is theirs', () => {
-    const narrow = feeds.filter(({ scope }) => scope !== 'all');
+    // The page of updates lists all feeds and, at its end, its own again.
+    const narrow = feeds.filter(({ scope }) => scope !== 'all' && scope !== 'updates');
     const silent = narrow.filter(({ file, feed }) => {
       const { root } = pageAt(new URL(linkOf(feed, 'alternate')).pathname);
       return all(root, 'a', withAttribute('href', `/${file}`)).length !== 1;

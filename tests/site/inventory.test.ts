@@ -23,6 +23,10 @@ const slugs = (kind: string): string[] =>
 const prose = globSync('pages/**/*.vi.mdx', { cwd: content }).map((file) =>
   file.replaceAll('\\', '/').replace(/^pages\/(.*)\.vi\.mdx$/, '$1/'),
 );
+const ofKind = (pattern: string): string[] =>
+  globSync(pattern, { cwd: content }).map((file) => file.replaceAll('\\', '/').replace(/\.vi\.mdx$/, ''));
+const children = ofKind('children/**/*.vi.mdx').map((file) => (file === 'children/welcome' ? 'children/' : `${file}/`));
+const posts = ofKind('posts/*.vi.mdx').map((file) => file.replace('posts/', 'updates/') + '/');
 const tables = filesOf('data/*.json')
   .filter(
     (file) =>
@@ -84,6 +88,8 @@ const expected = [
   'glossary/',
   'updates/',
   'corrections/',
+  ...posts,
+  ...children,
   'search/',
 ].sort();
 
@@ -108,6 +114,10 @@ describe('the pages', () => {
         'about/accessibility/',
         'about/privacy/',
       ]),
+    );
+    expect(posts.length).toBeGreaterThanOrEqual(3);
+    expect(children).toEqual(
+      expect.arrayContaining(['children/', 'children/10-13/', 'children/14-17/', 'children/teachers/']),
     );
     expect(tables.length).toBeGreaterThanOrEqual(19);
   });

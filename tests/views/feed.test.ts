@@ -20,6 +20,7 @@ describe('a feed', () => {
       new Set(happeningKinds.filter((kind) => !ofData.includes(kind))),
     );
     expect(titles).toMatchObject({
+      'post:news': 'Bài viết',
       'check:look': 'Chưa tìm thấy (tra cứu riêng một cơ quan): Kế hoạch',
       'declaration:action:done:1': 'ministry công bố “đã hoàn thành”: Biện pháp',
       'evidence:report:results:2': 'Bằng chứng (nguồn độc lập, phù hợp): results_report',
@@ -30,6 +31,7 @@ describe('a feed', () => {
     });
     const addresses = Object.fromEntries(entries.map(({ key, url }) => [key, url]));
     expect(addresses).toMatchObject({
+      'post:news': 'https://example.org/vi/updates/news/',
       'change:one-task': 'https://example.org/vi/updates/#one-task',
       'check:look': 'https://example.org/vi/plan/#look',
       'declaration:action:done:1': 'https://example.org/vi/actions/done/',
@@ -52,6 +54,12 @@ describe('a feed', () => {
     ]);
   });
 
+  it('has the posts and changes of the site in one of their own', () => {
+    const news = feedView(followed, vietnamese, scope('updates'), site);
+    expect(news.entries.map(({ key }) => key)).toEqual(['post:news', 'change:one-task', 'change:whole']);
+    expect([news.page, news.subtitle]).toEqual(['https://example.org/vi/updates/', vietnamese.t('updates.lead')]);
+  });
+
   it('of the Action Months holds their years and events alone', () => {
     const month = feedView(followed, vietnamese, scope('action-month'), site);
     expect([month.page, month.entries.map(({ key }) => key)]).toEqual([
@@ -64,7 +72,7 @@ describe('a feed', () => {
     const named = (path: string) => feedsOfPage(followed, vietnamese, path).map(({ href }) => href);
     expect(named('plan/tasks/2/')).toEqual(['/feeds/vi/task-2.atom', '/feeds/vi/all.atom']);
     expect(named('plan/')).toEqual(['/feeds/vi/all.atom']);
-    expect(named('updates/')).toEqual(['/feeds/vi/all.atom']);
+    expect(named('updates/')).toEqual(['/feeds/vi/updates.atom', '/feeds/vi/all.atom']);
   });
 });
 

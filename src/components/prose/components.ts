@@ -8,6 +8,7 @@ import Doc from './Doc.astro';
 import Hotline from './Hotline.astro';
 import Indicator from './Indicator.astro';
 import Link from './Link.astro';
+import Picture from './Picture.astro';
 import Site from './Site.astro';
 import Task from './Task.astro';
 import Term from './Term.astro';
@@ -24,6 +25,7 @@ export const components = {
   Hotline,
   Indicator,
   Link,
+  Picture,
   Site,
   Task,
   Term,

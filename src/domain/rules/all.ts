@@ -2,6 +2,7 @@ import { assessments } from './assessments.ts';
 import { campaigns } from './campaigns.ts';
 import { certainties } from './certainties.ts';
 import { charges } from './charges.ts';
+import { childrensSentences } from './childrens-sentences.ts';
 import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
 import { declarations } from './declarations.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   unverified,
   prose,
   proseValues,
+  childrensSentences,
 ];
 
 /** What an editor should know although the site can be built. */

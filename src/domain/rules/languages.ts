@@ -1,5 +1,6 @@
 import { problemAt, sound, type Content, type Entry, type Problem } from '../entry.ts';
 import { isLanguage, languageCodes, reference } from '../languages.ts';
+import { proseKinds } from '../kinds.ts';
 import { suggestion } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,7 +39,8 @@ function differences(entry: Entry<'strings'>, own: Record<string, string>, model
 
 /** Every prose text exists in the reference language: the others are translated from it. */
 function originalsMissing(content: Content): Problem[] {
-  return [content.pages, content.chapters].flatMap((entries: readonly Entry[]) => {
+  return proseKinds.flatMap((kind) => {
+    const entries: readonly Entry[] = content[kind];
     const originals = new Set(entries.filter(({ language }) => language === reference).map(({ id }) => id));
     return entries
       .filter(({ id }) => !originals.has(id))

@@ -1,5 +1,5 @@
 import { sound, type Content, type Problem } from '../entry.ts';
-import type { Rule } from './rule.ts';
+import { everyProse, type Rule } from './rule.ts';
 
 /** The places for which something was published: indicator, area and year. */
 function published(content: Content): ReadonlySet<string> {
@@ -28,7 +28,7 @@ export const proseValues: Rule = (content) => {
     return adds && former.length > 0 && former.every(({ record }) => has(indicator, record.from_area, year));
   };
   const problems: Problem[] = [];
-  for (const { file, body } of [...content.pages, ...content.chapters]) {
+  for (const { file, body } of everyProse(content)) {
     for (const { name, attributes, line } of body?.components ?? []) {
       const { of = '', in: area = '', year = '' } = attributes;
       if (name !== 'Value' || !indicators.has(of) || !/^\d{4}$/.test(year) || has(of, area, year)) continue;

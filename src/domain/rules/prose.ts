@@ -3,7 +3,7 @@ import { kindNames, type KindName } from '../kinds.ts';
 import { suggestion } from '../nearest.ts';
 import { proseComponents } from '../prose-components.ts';
 import { isReal } from './dates.ts';
-import type { Rule } from './rule.ts';
+import { everyProse, type Rule } from './rule.ts';
 
 type Known = (kind: KindName) => ReadonlySet<string>;
 
@@ -33,18 +33,18 @@ function componentFaults({ name, attributes }: ProseComponent, known: Known): st
   return faults;
 }
 
-/** Prose uses known components with known attributes, and the plan's own texts carry every number through one. */
+/** Prose uses known components with known attributes, and the plan's own texts and the news carry every number through one. */
 export const prose: Rule = (content) => {
   const sets = new Map(
     kindNames.map((kind) => [kind, new Set((content[kind] as readonly Entry[]).map(({ id }) => id))]),
   );
   const problems: Problem[] = [];
-  for (const entry of [...content.pages, ...content.chapters]) {
+  for (const entry of everyProse(content)) {
     const at = (line: number, message: string) => problems.push({ file: entry.file, line, field: 'text', message });
     for (const part of entry.body?.components ?? []) {
       for (const fault of componentFaults(part, (kind) => sets.get(kind)!)) at(part.line, fault);
     }
-    if (entry.kind !== 'chapters') continue;
+    if (entry.kind !== 'chapters' && entry.kind !== 'posts') continue;
     for (const { text, line } of entry.body?.words ?? []) {
       const digits = /\S*?\p{N}\S*/u.exec(text);
       if (digits) at(line, `"${digits[0]}" is a number typed by hand; use <Value>, <Doc>, <Day> or <Count>`);

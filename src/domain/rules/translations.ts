@@ -1,5 +1,5 @@
 import { problemAt, sound, type Content, type Entry, type FieldPath, type Problem } from '../entry.ts';
-import { kinds } from '../kinds.ts';
+import { kinds, proseKinds, type ProseKind } from '../kinds.ts';
 import { languageCodes, reference, translations as targets } from '../languages.ts';
 import { versionOf, type Text } from '../text.ts';
 import { walk } from '../walk.ts';
@@ -19,8 +19,8 @@ function textNotices(entry: Entry, text: Text, path: FieldPath): Problem[] {
   return [...notices, problemAt(entry, path, message)];
 }
 
-function proseNotices(content: Content, kind: 'pages' | 'chapters'): Problem[] {
-  const entries: readonly Entry<'pages' | 'chapters'>[] = content[kind];
+function proseNotices(content: Content, kind: ProseKind): Problem[] {
+  const entries: readonly Entry<ProseKind>[] = content[kind];
   const originals = new Map(entries.filter(({ language }) => language === reference).map((entry) => [entry.id, entry]));
   return [...originals].flatMap(([id, original]) =>
     targets.flatMap((language) => {
@@ -66,10 +66,5 @@ export const translationNotices: Rule = (content) => {
     });
     return notices;
   });
-  return [
-    ...inline,
-    ...proseNotices(content, 'pages'),
-    ...proseNotices(content, 'chapters'),
-    ...stringNotices(content),
-  ];
+  return [...inline, ...proseKinds.flatMap((kind) => proseNotices(content, kind)), ...stringNotices(content)];
 };
