@@ -130,6 +130,7 @@ export const clusters = [
 ] as const;
 
 export const disclosureClasses = ['sensitive', 'children', 'not_persons'] as const;
+export type DisclosureClass = (typeof disclosureClasses)[number];
 export const sourceKinds = [
   'official',
   'press',

@@ -3,6 +3,7 @@ import { kindNames, kinds, type KindName } from '../domain/kinds.ts';
 import { reference, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { notices, rules } from '../domain/rules/all.ts';
+import { disclosureProblems } from '../domain/rules/disclosure.ts';
 import { simulated } from '../domain/simulation.ts';
 import { versionOf } from '../domain/text.ts';
 import { archiveOf } from './archive.ts';
@@ -11,6 +12,7 @@ import { readEntries, unreadEntries } from './entries.ts';
 import { readFiles } from './files.ts';
 import { frozenProblems } from './frozen.ts';
 import { placeOf } from './match.ts';
+import { releasedObservations } from './released.ts';
 import { unexplained } from './unexplained.ts';
 import { withVintages } from './vintages.ts';
 
@@ -99,7 +101,10 @@ export function readContent(folder: string, demo = isDemo()): Reading {
     ...madeUp,
   ]);
   const model = problems.length === 0 ? modelOf(content, folder) : undefined;
-  const unsaid = model ? inOrder(unexplained(content, model)) : [];
+  // What was released once is known for ever, so it is held beside what is published now.
+  const older = model ? releasedObservations(model) : [];
+  const told = older.length > 0 ? disclosureProblems(content, older) : [];
+  const unsaid = model ? inOrder([...unexplained(content, model), ...told]) : [];
   return {
     model: unsaid.length === 0 ? model : undefined,
     problems: [...problems, ...unsaid],

@@ -29,10 +29,11 @@ function described(
   translators: readonly Translator[],
   dataset: string,
   column: Column,
+  labelled: typeof labelsOf,
 ): DescribedColumn {
   const { title, description } = entryOf(model.dictionary, dataset, column)!;
   const type = inLanguages(translators, `word.column_type.${column.type}`);
-  const labels = labelsOf(translators, dataset, column);
+  const labels = labelled(translators, dataset, column);
   return { name: column.name, title, type, description, ...(labels && { labels }) };
 }
 
@@ -49,6 +50,15 @@ const factsOf = ({ site, dictionary }: Model, said: Said, version: string): Desc
 export const descriptionOf = (model: Model, translators: readonly Translator[], dataset: Dataset): Described =>
   describe(model, translators, dataset.id, publishedColumns(model, dataset), dataVersion(model));
 
+/** The words of an old release may have gone from the strings since; then they stand alone. */
+const labelsLeft: typeof labelsOf = (...about) => {
+  try {
+    return labelsOf(...about);
+  } catch {
+    return undefined;
+  }
+};
+
 /** The same of a table as a release has it, by what its words meant then. */
 export function releasedDescription(
   model: Model,
@@ -58,7 +68,7 @@ export function releasedDescription(
 ): Described {
   const site = { ...model.site, as_of: model.releases.get(version)!.date };
   const then = { ...model, site, dictionary: model.archive.dictionary(version) };
-  return describe(then, translators, dataset, own, version);
+  return describe(then, translators, dataset, own, version, labelsLeft);
 }
 
 /** A description, with the outlines of the areas where it is of them. */
@@ -70,6 +80,7 @@ function describe(
   dataset: string,
   own: readonly Column[],
   version: string,
+  labelled = labelsOf,
 ): Described {
   const { title, is, is_not } = model.dictionary.datasets[dataset]!;
   const said: Said = (key, blanks) => inLanguages(translators, key, blanks);
@@ -78,7 +89,7 @@ function describe(
     title,
     is,
     isNot: is_not,
-    columns: own.map((column) => described(model, translators, dataset, column)),
+    columns: own.map((column) => described(model, translators, dataset, column, labelled)),
     version,
     asOf: model.site.as_of,
     facts: factsOf(model, said, version),

@@ -46,7 +46,7 @@ export function figureFoot(model: Model, { translator, view }: Told, site: URL):
 export const figureColumns = (model: Model, { columns }: Table): readonly (ExplainedColumn | undefined)[] =>
   columns.map((column) => {
     const entry = entryOf(model.dictionary, 'series', column);
-    return entry && { title: entry.title, description: entry.description };
+    return entry && { name: column.name, title: entry.title, description: entry.description };
   });
 
 /** What is to be said of a table beside it, once for each language, and the pages where it is shown. */

@@ -7,6 +7,7 @@ import { indicatorFile } from './data-files.ts';
 import { figuresOf, type AnyFigure } from './figures.ts';
 import { erasOf, mapView, type MapView } from './indicator-map.ts';
 import { anchored, regionsTable } from './indicator-rows.ts';
+import { answersOf, type Answer } from './indicator-disclosure.ts';
 import { relationsOf, type Relation } from './indicator-related.ts';
 import { sourcesOf } from './indicator-sources.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -34,6 +35,7 @@ export type IndicatorView = {
   readonly facts: readonly { readonly label: string; readonly text: string; readonly links?: readonly Link[] }[];
   readonly method: Phrase;
   readonly weight: Phrase | undefined;
+  readonly answers: readonly Answer[];
   readonly weaknesses: readonly Phrase[];
   readonly targets: readonly (Link & {
     readonly text: string;
@@ -147,6 +149,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     facts: factsOf(model, translator, id, indicator),
     method: phrase(indicator.method),
     weight: indicator.weight && phrase(indicator.weight.note),
+    answers: answersOf(translator, indicator),
     weaknesses: indicator.weaknesses.map(phrase),
     targets: targetsOf(model, translator, id),
     related: relationsOf(model, translator, id),

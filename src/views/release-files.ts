@@ -56,11 +56,11 @@ export function releasedTables(model: Model, translators: readonly Translator[],
 export function releasedCollection(
   model: Model,
   translators: readonly Translator[],
-  { folder, version }: ReleaseFolder,
+  version: string,
   site: URL,
 ): Collection {
   const asOf = model.releases.get(version)!.date;
-  const address = new URL(`/data/releases/${folder}/`, site).href;
+  const address = new URL(`/data/releases/${version}/`, site).href;
   return { ...collectionOf(model, translators, site), folder: address, version, asOf };
 }
 

@@ -53,7 +53,7 @@ describe('figures on a page of another origin', () => {
     try {
       const page = await context.newPage();
       await page.goto(address);
-      const [map, trend] = figures.map((id) => page.frameLocator(`iframe[title="${id}"]`));
+      const [map, trend] = figures.map((id) => page.locator(`iframe[title="${id}"]`).contentFrame());
       await trend!.locator('svg:visible').first().waitFor();
       await expect.poll(async () => Math.min(...(await heights(page)))).toBeGreaterThan(500);
       await expect.poll(() => misfits(page)).toEqual([]);
@@ -73,7 +73,7 @@ describe('figures on a page of another origin', () => {
     try {
       const page = await context.newPage();
       await page.goto(address);
-      const map = page.frameLocator('iframe').first();
+      const map = page.locator('iframe').first().contentFrame();
       expect(await map.locator('svg.map').first().isVisible()).toBe(true);
       expect(await map.locator('.embedded-source a').getAttribute('href')).toContain('/vi/indicators/');
     } finally {

@@ -127,7 +127,7 @@ it('puts versions in their order', () => {
 
 describe('the guarded columns', () => {
   /* Numbers that count or order rather than measure, and the limit of decimals that are shown. */
-  const exempt = ['decimals', 'sequence', 'task_number', 'order', 'tables', 'days', 'paragraphs'];
+  const exempt = ['decimals', 'sequence', 'task_number', 'order', 'tables', 'days', 'position'];
 
   it('are columns, and hold every figure of a table that is not derived', () => {
     const loose = datasets.flatMap((dataset) => {

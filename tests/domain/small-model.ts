@@ -5,6 +5,23 @@ const text = (vi: string) => ({ vi });
 
 const known = { sources: ['table'], confidence: 'seen' } as const;
 
+/** The answers on disclosure, of which only the class matters. */
+export const guarded = (
+  level: RecordOf<'indicators'>['disclosure']['class'],
+  more: Partial<RecordOf<'indicators'>['disclosure']> = {},
+): RecordOf<'indicators'>['disclosure'] => ({
+  class: level,
+  reason: text('Lý do'),
+  purpose: text('Để làm gì'),
+  benefit_to_children: text('Lợi ích'),
+  foreseeable_harm: text('Điều hại'),
+  mitigation: text('Cách giảm'),
+  consulted: 'nobody_yet',
+  owner: 'not_set',
+  review_date: '2027-11-21',
+  ...more,
+});
+
 /** An indicator about which only its kind matters. */
 export const indicator = (
   kind: RecordOf<'indicators'>['kind'],
@@ -27,7 +44,7 @@ export const indicator = (
   cluster: 'general_measures',
   tasks: [],
   assessment: { base_year: 'none', natural_limit: 'none', target: 'none', reason: text('Lý do') },
-  disclosure: { class: 'children', reason: text('Lý do') },
+  disclosure: guarded('children'),
   ...known,
   sources: ['table'],
   ...more,

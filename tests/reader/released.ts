@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/release/freeze.ts';
 import { readContent } from '../../src/reader/read.ts';
@@ -6,10 +6,12 @@ import { write, type Change } from './planted.ts';
 
 const note = { vi: 'Phát hành giả định.', en: 'Made-up release.', fr: 'Version fictive.' };
 
-/** Freezes a content folder as it stands; throws where it has problems. */
+/** Freezes a content folder as it stands, with the real dictionary; throws where it has problems. */
 export const release =
   (version: string): Change =>
   (folder) => {
+    // The fixture explains but one table, and a release needs all of them.
+    cpSync('content/dictionary.yaml', join(folder, 'dictionary.yaml'));
     const { model, problems } = readContent(folder);
     if (!model) throw new Error(`${folder} has ${problems.length} problems: ${JSON.stringify(problems[0])}`);
     const place = join(folder, 'releases', version);

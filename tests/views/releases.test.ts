@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { differenceTable } from '../../src/domain/difference-table.ts';
+import { scopesOf } from '../../src/domain/happenings.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
 import type { Model } from '../../src/domain/model.ts';
+import { formats } from '../../src/formats/all.ts';
 import { csv } from '../../src/formats/csv.ts';
+import { formatsFor } from '../../src/formats/format.ts';
+import { writtenOfRelease } from '../../src/formats/written.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { checkCommands } from '../../src/views/commands.ts';
 import { correctionNotices, correctionsView } from '../../src/views/corrections.ts';
 import { dataVersion } from '../../src/views/description.ts';
 import { differenceView } from '../../src/views/differences.ts';
 import { feedView } from '../../src/views/feed.ts';
-import { scopesOf } from '../../src/domain/happenings.ts';
 import { pairsOf, releaseFolders, releaseIndex, releasedTables } from '../../src/views/release-files.ts';
 import { releasesView, releaseView } from '../../src/views/releases.ts';
 import { correction, release, revision } from '../reader/released.ts';
@@ -106,12 +109,23 @@ describe('with two releases and changes since', () => {
         '610',
         'revision: Made up.',
       ]);
-      const frozen = releasedTables(model, translators, '2026.1.0').find(
-        ({ table }) => table.dataset === 'observations',
-      );
+      const released = releasedTables(model, translators, '2026.1.0');
+      const frozen = released.find(({ table }) => table.dataset === 'observations');
       expect(csv.write(frozen!.table)).toBe(new TextDecoder().decode(frozen!.csv()));
       expect(frozen!.description).toMatchObject({ version: '2026.1.0', asOf: '2026-11-21' });
     });
+  });
+
+  it('every format can be made of what was frozen', async () => {
+    const released = looking([first, ...changed], (model) => releasedTables(model, translators, '2026.1.0'));
+    for (const each of released) {
+      // The fixture has no outlines.
+      const fitting = formatsFor(formats, each.table).filter(
+        ({ extension }) => !['csv', 'geojson', 'topo.json'].includes(extension),
+      );
+      const files = await Promise.all(fitting.map((format) => writtenOfRelease(format, each)));
+      expect(files.every(({ bytes }) => bytes.length > 0)).toBe(true);
+    }
   });
 
   it('the pages are whole in every language', () => {

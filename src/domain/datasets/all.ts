@@ -13,6 +13,7 @@ import { contradictions } from './contradictions.ts';
 import { corrections } from './corrections.ts';
 import { declarations } from './declarations.ts';
 import { dictionaryOf } from './dictionary.ts';
+import { disclosure } from './disclosure.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { dutyDefinitions } from './duty-definitions.ts';
@@ -44,6 +45,7 @@ const tables: readonly Dataset[] = [
   series,
   assessments,
   indicators,
+  disclosure,
   targets,
   prescribed,
   areas,
