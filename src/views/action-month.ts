@@ -49,14 +49,16 @@ export type ActionMonthView = {
   readonly files: readonly FileLink[];
 };
 
-/** Other names under which the pages of the month are looked for. */
-export const monthAliases: readonly string[] = [
+/** Other names under which the page of the month is looked for. */
+const monthAliases: readonly string[] = [
   'Tháng hành động vì trẻ em',
   'thang hanh dong vi tre em',
   'tháng hành động',
+  'Action Month',
   'Children’s Action Month',
   'Action Month for Children',
   'Month of Action for Children',
+  'Mois d’action',
   'Mois d’action pour les enfants',
 ];
 

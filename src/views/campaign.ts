@@ -5,7 +5,6 @@ import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import {
   countdownView,
-  monthAliases,
   monthFiles,
   themeView,
   type CountdownView,
@@ -187,7 +186,6 @@ export function campaignView(
       description: descriptionOf(translator, year, campaign, coming),
       trail: [[t('month.title'), 'action-month/']],
       sources: sourcesOf(model, year, campaign, coming),
-      aliases: monthAliases.map((alias) => `${alias} ${year}`),
     }),
     year: String(year),
     theme: campaign?.theme ? themeView(translator, campaign.theme) : undefined,
