@@ -38,17 +38,27 @@ export function wrap(face: Face, words: string, room: number, size: number, weig
   }, []);
 }
 
+/** How uneven lines are; a short last one counts half. */
+function raggedness(face: Face, lines: readonly string[], weight: Weight): number {
+  const widths = lines.map((line) => face.width(line, 1, weight));
+  const widest = Math.max(...widths);
+  return widths.reduce((sum, width, i) => sum + (widest - width) ** 2 / (i === widths.length - 1 ? 2 : 1), 0);
+}
+
+const trials = 12;
+
 /** As few lines as can be, and these as even as they can be, so that no word stands alone. */
 export function balanced(face: Face, words: string, room: number, size: number, weight: Weight): string[] | undefined {
   const lines = wrap(face, words, room, size, weight);
   if (!lines || lines.length === 1) return lines;
-  let [low, high] = [0, room];
-  while (high - low > room / 100) {
-    const middle = (low + high) / 2;
-    if ((wrap(face, words, middle, size, weight)?.length ?? Infinity) > lines.length) low = middle;
-    else high = middle;
-  }
-  return wrap(face, words, high, size, weight);
+  const narrower = Array.from({ length: trials }, (_, i) =>
+    wrap(face, words, room * (1 - (i + 1) / (2 * trials)), size, weight),
+  );
+  const equal = narrower.filter((other) => other?.length === lines.length).filter((other) => other !== undefined);
+  return equal.reduce(
+    (best, other) => (raggedness(face, other, weight) < raggedness(face, best, weight) ? other : best),
+    lines,
+  );
 }
 
 const leadingOf = ({ leading = 1.25 }: Block): number => leading;

@@ -224,7 +224,8 @@ function whole(model: Model, translator: Translator, make: Make): ShareView {
   const { t, date, language } = translator;
   const said = make(model, translator);
   const simulated = simulatedMark(model);
-  const figure = said.figure && `${said.figure.label}: ${said.figure.value}${said.figure.unit}.`;
+  const figure =
+    said.figure && t('kit.figure', { label: said.figure.label, value: `${said.figure.value}${said.figure.unit}` });
   const sentences = [
     simulated && `${simulated}.`,
     said.kicker && `${said.kicker}.`,
