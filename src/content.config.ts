@@ -19,7 +19,7 @@ export const collections = {
   chapters: defineCollection({
     loader: glob({
       base: contentFolder(),
-      pattern: '{plan,tasks}/*.mdx',
+      pattern: '{plan,tasks,campaigns}/*.mdx',
       generateId: ({ entry }) => withoutEnding('', entry),
     }),
     schema: Chapter,

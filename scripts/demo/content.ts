@@ -5,6 +5,7 @@ import { versionOf } from '../../src/domain/text.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { actionsOf } from './actions.ts';
 import { communeFile, communeRows, communesOf } from './communes.ts';
+import { eventsOf } from './events.ts';
 import { figuresOf } from './figures.ts';
 import { source, type Plan } from './plan.ts';
 import { checksOf, reportsOf } from './reports.ts';
@@ -52,7 +53,8 @@ export function writeDemoContent(real: string, folder: string, model: Model, pla
   write('sources/simulated.yaml', yaml([sourceRecord(plan.asOf)]));
   write('duties.yaml', withDeadlines(read('duties.yaml'), plan.asOf));
   write('checks.yaml', `${read('checks.yaml').trimEnd()}\n${yaml(checksOf(model, plan))}`);
-  for (const [path, record] of [...reportsOf(model, plan), ...actionsOf(model, plan)]) write(path, yaml(record));
+  for (const [path, record] of [...reportsOf(model, plan), ...actionsOf(model, plan), ...eventsOf(model, plan)])
+    write(path, yaml(record));
   for (const [path, text] of figuresOf(model, plan, read)) write(path, text);
   if (plan.communes === 0) return;
   for (const [index, part] of inParts(communesOf(model, plan), 500).entries())

@@ -18,6 +18,7 @@ const Demo = z.strictObject({
   reply: Words,
   check: z.strictObject({ what: Words, where: Words }),
   action: z.strictObject({ title: Words, about: Words, expected: Words, budget: Words }),
+  event: z.strictObject({ titles: z.array(Words).min(1), about: Words, place: Words, theme: Words }),
   commune: z.strictObject({ name: Words }),
 });
 

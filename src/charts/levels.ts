@@ -6,11 +6,11 @@ import { dot } from './rings.ts';
 import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
 import { filled, patterns } from './swatch.ts';
-import type { LevelClass } from './swatch.ts';
+import type { Fill } from './swatch.ts';
 import { windowNames } from './windows.ts';
 import type { WindowName } from './windows.ts';
 
-/** A small map of areas by what was found there, made to stand beside others of its kind; all words are finished. */
+/** A small map of areas by what was found there or how much of it, made to stand beside others of its kind; all words are finished. */
 export interface LevelsData extends Named {
   /** `levelsWidth` is a good width. */
   readonly outlines: Outlines;
@@ -22,9 +22,9 @@ export interface LevelsData extends Named {
 
 export interface LevelArea {
   readonly id: string;
-  /** Its name and level, as a pointer's tooltip says them. */
+  /** Its name and level or number, as a pointer's tooltip says them. */
   readonly title: string;
-  readonly class: LevelClass;
+  readonly class: Fill;
 }
 
 export const levelsWidth = 248;

@@ -7,7 +7,8 @@ export type AreaClass = 0 | 1 | 2 | 3 | 4 | 'missing' | 'suppressed' | 'none';
 /** How an area is filled by what was found there; the words are those of the evidence levels. */
 export type LevelClass = 'none_found' | 'self_reported' | 'document_published' | 'independently_confirmed' | 'disputed';
 
-type Fill = AreaClass | LevelClass;
+/** All fills that an area can have. */
+export type Fill = AreaClass | LevelClass;
 
 /** The fills that are plain colours of their class. */
 const plain: readonly Fill[] = ['document_published', 'independently_confirmed'];

@@ -15,7 +15,9 @@ type What =
   | { readonly kind: 'declaration'; readonly about: About; readonly declaration: Declaration }
   | { readonly kind: 'evidence'; readonly about: About; readonly piece: Piece }
   | { readonly kind: 'report'; readonly report: string }
-  | { readonly kind: 'reply'; readonly reply: string };
+  | { readonly kind: 'reply'; readonly reply: string }
+  | { readonly kind: 'campaign'; readonly campaign: string }
+  | { readonly kind: 'event'; readonly event: string };
 
 /** The kinds of what comes to be known. */
 export const happeningKinds: readonly What['kind'][] = [
@@ -25,6 +27,8 @@ export const happeningKinds: readonly What['kind'][] = [
   'evidence',
   'report',
   'reply',
+  'campaign',
+  'event',
 ];
 
 /** One thing that came to be known here. */
@@ -36,9 +40,11 @@ export type Happening = What & {
   readonly tasks: readonly string[];
   /** The bodies concerned, areas among them. */
   readonly bodies: readonly string[];
+  /** Whether it belongs to an Action Month. */
+  readonly month?: boolean;
 };
 
-type Circle = Pick<Happening, 'tasks' | 'bodies'>;
+type Circle = Pick<Happening, 'tasks' | 'bodies' | 'month'>;
 
 const circleOf = ({ tasks, lead, lead_now, partners }: RecordOf<'actions'>): Circle => ({
   tasks,
@@ -99,14 +105,41 @@ const ofReplies = (model: Model): Happening[] =>
     bodies: [body],
   }));
 
-const ofChecks = (model: Model): Happening[] =>
-  [...model.checks.values()].map(({ id, looked_on, body }) => ({
+function ofChecks(model: Model): Happening[] {
+  const ofMonths = new Set(
+    [...model.campaigns.values()].flatMap(({ not_found }) => not_found.map(({ check }) => check)),
+  );
+  return [...model.checks.values()].map(({ id, looked_on, body }) => ({
     kind: 'check',
     id: `check:${id}`,
     day: looked_on,
     check: id,
     tasks: [],
     bodies: body === undefined ? [] : [body],
+    month: ofMonths.has(id),
+  }));
+}
+
+const ofCampaigns = (model: Model): Happening[] =>
+  [...model.campaigns].map(([campaign, { sources, not_found, organisers }]) => ({
+    kind: 'campaign',
+    id: `campaign:${campaign}`,
+    day: [readOn(model, sources), ...not_found.map(({ looked_on }) => looked_on)].sort().at(-1)!,
+    campaign,
+    tasks: [],
+    bodies: organisers,
+    month: true,
+  }));
+
+const ofEvents = (model: Model): Happening[] =>
+  [...model.events.values()].map(({ id, sources, tasks, organisers, area }) => ({
+    kind: 'event',
+    id: `event:${id}`,
+    day: readOn(model, sources),
+    event: id,
+    tasks,
+    bodies: [...new Set([...organisers, ...(area === undefined ? [] : [area])])],
+    month: true,
   }));
 
 /** A change is one task's or one province's where it names its very page; what changed on all of them belongs to the whole. */
@@ -120,12 +153,15 @@ const ofChanges = (model: Model): Happening[] =>
     bodies: [...model.areas.values()]
       .filter(({ kind, slug }) => kind === 'province' && pages.some((page) => page.startsWith(`provinces/${slug}/`)))
       .map(({ id }) => id),
+    month: pages.some((page) => page.startsWith('action-month/')),
   }));
 
 const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
 
 const happenings = remembered((model) =>
-  [ofChanges, ofReplies, ofReports, ofActions, ofChecks].flatMap((of) => of(model)).sort(newestFirst),
+  [ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks]
+    .flatMap((of) => of(model))
+    .sort(newestFirst),
 );
 
 /**
@@ -135,14 +171,21 @@ const happenings = remembered((model) =>
  */
 export const happeningsOf = (model: Model): readonly Happening[] => happenings(model, '');
 
-/** What a feed is about: everything, one task group or one province. */
-export type Scope = { readonly id: string; readonly task?: string; readonly province?: string };
+/** What a feed is about: everything, one task group, one province or the Action Months. */
+export type Scope = {
+  readonly id: string;
+  readonly task?: string;
+  readonly province?: string;
+  readonly month?: boolean;
+};
 
 /** What of some happenings or matters belongs to a feed. */
-export const within = <T extends Circle>(among: readonly T[], { task, province }: Scope): T[] =>
+export const within = <T extends Circle>(among: readonly T[], { task, province, month }: Scope): T[] =>
   among.filter(
-    ({ tasks, bodies }) =>
-      (task === undefined || tasks.includes(task)) && (province === undefined || bodies.includes(province)),
+    (one) =>
+      (task === undefined || one.tasks.includes(task)) &&
+      (province === undefined || one.bodies.includes(province)) &&
+      (month === undefined || one.month === month),
   );
 
 const scopes = remembered((model): Scope[] => {
@@ -150,8 +193,11 @@ const scopes = remembered((model): Scope[] => {
   const provinces = [...model.areas.values()]
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
-  return [{ id: 'all' }, ...tasks, ...provinces].filter((scope) => within(happeningsOf(model), scope).length > 0);
+  const month = { id: 'action-month', month: true };
+  return [{ id: 'all' }, month, ...tasks, ...provinces].filter(
+    (scope) => within(happeningsOf(model), scope).length > 0,
+  );
 });
 
-/** The feeds that there are: one of everything, one for each task group and each province that has entries. */
+/** The feeds that there are: one of everything, one of the Action Months, one for each task group and each province that has entries. */
 export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import { Action } from './schemas/actions.ts';
 import { Agency } from './schemas/agencies.ts';
 import { Area } from './schemas/areas.ts';
+import { Campaign } from './schemas/campaigns.ts';
 import { Change } from './schemas/changes.ts';
 import { Check } from './schemas/checks.ts';
 import { Dictionary } from './schemas/dictionary.ts';
 import { Document } from './schemas/documents.ts';
 import { Duty } from './schemas/duties.ts';
+import { Event } from './schemas/events.ts';
 import { Term } from './schemas/glossary.ts';
+import { Idea } from './schemas/ideas.ts';
 import { Indicator } from './schemas/indicators.ts';
 import { Island } from './schemas/islands.ts';
 import { Navigation } from './schemas/navigation.ts';
@@ -63,10 +66,13 @@ export const kinds = {
   replies: { files: 'replies/*.yaml', form: 'record', schema: Reply },
   rubrics: { files: 'rubrics/*.yaml', form: 'record', schema: Rubric },
   checks: { files: 'checks.yaml', form: 'list', schema: Check },
+  campaigns: { files: 'campaigns/*.yaml', form: 'record', schema: Campaign },
+  events: { files: 'events/*.yaml', form: 'list', schema: Event },
+  ideas: { files: 'ideas.yaml', form: 'list', schema: Idea },
   glossary: { files: 'glossary.yaml', form: 'list', schema: Term },
   changes: { files: 'changes/*.yaml', form: 'record', schema: Change },
   pages: { files: 'pages/**.{language}.mdx', form: 'prose', schema: Page },
-  chapters: { files: '{plan,tasks}/*.{language}.mdx', form: 'prose', schema: Chapter },
+  chapters: { files: '{plan,tasks,campaigns}/*.{language}.mdx', form: 'prose', schema: Chapter },
 } as const satisfies Record<string, { files: string; form: Form; schema: z.ZodType }>;
 
 export type Kinds = typeof kinds;

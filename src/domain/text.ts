@@ -23,3 +23,11 @@ export function pick(text: Text, language: Language): Phrase {
   if (words === undefined) return { words: text.vi, language: reference, stale: false };
   return { words, language, stale: language !== reference && text.of !== undefined && text.of !== versionOf(text.vi) };
 }
+
+/** Several texts as one, with something between them; a language in which one of them is missing has none. Undefined where there are none. */
+export function joinedTexts(texts: readonly Text[], between: string): Text | undefined {
+  if (texts.length === 0) return undefined;
+  const inLanguage = (language: Language): string | undefined =>
+    texts.every((text) => text[language] !== undefined) ? texts.map((text) => text[language]).join(between) : undefined;
+  return { vi: texts.map(({ vi }) => vi).join(between), en: inLanguage('en'), fr: inLanguage('fr') };
+}

@@ -207,3 +207,16 @@ export const prescribedLists = ['children', 'abuse'] as const;
 
 /** Whether what we publish is the prescribed indicator itself, stands near it, or neither. */
 export const prescribedMatches = ['same', 'near', 'none'] as const;
+
+/** Whose the Vietnamese wording of a theme is. */
+export const themeWordings = ['official', 'local', 'ours'] as const;
+
+/** How an event of a programme stands, as its organiser has it. */
+export const eventStatuses = ['planned', 'confirmed', 'held', 'postponed', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** For whom an event is. */
+export const audiences = ['children', 'parents', 'teachers', 'officers', 'newsrooms', 'everyone'] as const;
+
+/** Who does what in an Action Month. */
+export const campaignRoles = ['province', 'commune', 'school', 'newsroom'] as const;

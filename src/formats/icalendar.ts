@@ -1,11 +1,17 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { ICalEventData } from 'ical-generator';
 import type { Language } from '../domain/languages.ts';
 
-/** One dated matter as calendar programs show it: a whole day that blocks nobody's time. */
+/** One dated matter as calendar programs show it: a whole day, or several, that block nobody's time. */
 export type CalendarEvent = {
   /** The same for ever, in all languages and at every address of the site. */
   readonly id: string;
   readonly day: string;
+  /** The last day, where it lasts longer than one. */
+  readonly until?: string;
+  readonly place?: string;
+  /** Whether it was called off; it stays in the file so that calendars can say so. */
+  readonly cancelled?: boolean;
   readonly summary: string;
   readonly description: string;
   readonly categories: readonly string[];
@@ -39,6 +45,28 @@ const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replac
 
 const dayInSeconds = 86_400;
 
+/** The day after, with which RFC 5545 ends what lasts until a day. */
+const dayAfter = (day: string): Date => new Date(wholeDay(day).getTime() + dayInSeconds * 1000);
+
+function fieldsOf(event: CalendarEvent, asOf: string): ICalEventData {
+  const { id, day, until, place, cancelled, summary, description, categories, url, revised } = event;
+  return {
+    id: `${id}@quyen-tre-em`,
+    start: wholeDay(day),
+    ...(until !== undefined && until !== day && { end: dayAfter(until) }),
+    allDay: true,
+    stamp: startOf(asOf),
+    lastModified: startOf(revised),
+    summary,
+    description,
+    ...(place && { location: place }),
+    ...(cancelled && { status: ICalEventStatus.CANCELLED }),
+    categories: categories.map((category) => ({ name: category })),
+    url,
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
 /**
  * A calendar as iCalendar text (RFC 5545, with the names of RFC 7986). No clock enters: what was computed bears the day of the site, each
  * event the day of its record.
@@ -62,19 +90,6 @@ export function icalendar({
     source: address,
     ttl: dayInSeconds,
   });
-  for (const { id, day, summary, description: text, categories, url, revised } of events) {
-    calendar.createEvent({
-      id: `${id}@quyen-tre-em`,
-      start: wholeDay(day),
-      allDay: true,
-      stamp: startOf(asOf),
-      lastModified: startOf(revised),
-      summary,
-      description: text,
-      categories: categories.map((category) => ({ name: category })),
-      url,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  }
+  for (const event of events) calendar.createEvent(fieldsOf(event, asOf));
   return `${calendar.toString()}\r\n`;
 }

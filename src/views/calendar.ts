@@ -1,3 +1,4 @@
+import { comingYear } from '../domain/action-month.ts';
 import { countsOf, datedOf, mattersOf, type Matter } from '../domain/due.ts';
 import { languageCodes, languages } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
@@ -17,6 +18,8 @@ import {
   taskWords,
   undatedSentence,
 } from './matters.ts';
+import { yearPath } from './launch.ts';
+import { monthDates, type MonthDate } from './month-dates.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
 type Link = { readonly label: string; readonly href: string };
@@ -64,6 +67,8 @@ export type CalendarView = {
   readonly standings: readonly Standing[];
   readonly actions: readonly MatterView[];
   readonly bodies: readonly BodyView[];
+  /** The dates of the coming Action Month, which has a calendar of its own. */
+  readonly month: Link & { readonly dates: readonly MonthDate[] };
   /** The calendar files by language, the reader's own first. */
   readonly files: readonly (Link & { readonly language: string; readonly address: string })[];
 };
@@ -183,6 +188,7 @@ export function calendarView(model: Model, translator: Translator, site: URL): C
   const { t, word, number, language } = translator;
   const all = mattersOf(model);
   const sections = standingsOf(model, translator, all);
+  const coming = comingYear(model.site.as_of);
   const undated = all.filter(({ action, due }) => action !== undefined && due === null);
   const dated = [...model.actions.values()].filter(({ deadline }) => deadline !== null);
   return {
@@ -202,6 +208,11 @@ export function calendarView(model: Model, translator: Translator, site: URL): C
     standings: sections,
     actions: undated.map((matter) => matterView(model, translator, matter)),
     bodies: bodiesWithout(model, translator, all),
+    month: {
+      label: t('month.named', { year: String(coming) }),
+      href: href(language, `${yearPath(coming)}#subscribe`),
+      dates: monthDates(model, translator, coming).filter(({ day }) => day !== undefined),
+    },
     files: [...new Set([language, ...languageCodes])].map((code) => ({
       language: code,
       label: languages[code].name,

@@ -7,7 +7,9 @@ import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
 import { countsSentence } from './matters.ts';
+import { lastLooked, launchWords, yearPath } from './launch.ts';
 import { href } from './page.ts';
+import { eventView } from './programme.ts';
 import { marked } from './edition.ts';
 
 /** The title of an entry, its words and the path of the page where it stands. */
@@ -41,6 +43,29 @@ function subjectOf(model: Model, translator: Translator, about: { action: string
   if ('action' in about) return ofAction(model, translator, about.action);
   const { duty, body } = model.reports.get(about.report)!;
   return ofDuty(model, translator, duty, body);
+}
+
+function tellCampaign(model: Model, translator: Translator, year: string): Telling {
+  const { t, say } = translator;
+  const campaign = model.campaigns.get(year)!;
+  const title = campaign.theme
+    ? t('month.description', { year, theme: say(campaign.theme.text) })
+    : t('month.named', { year });
+  const text = campaign.theme
+    ? launchWords(translator, campaign)
+    : t('month.not_found', { date: translator.date(lastLooked(campaign)!) });
+  return {
+    title: own(title, translator),
+    text: text === undefined ? undefined : own(text, translator),
+    path: yearPath(year),
+  };
+}
+
+function tellEvent(model: Model, translator: Translator, id: string): Telling {
+  const event = model.events.get(id)!;
+  const { title, date, area, place, status } = eventView(model, translator, event);
+  const words = [date, place?.words, area?.label, status].filter((each) => each !== undefined).join(' · ');
+  return { title, text: own(words, translator), path: `${yearPath(event.campaign)}#event-${id}` };
 }
 
 function tell(model: Model, translator: Translator, happening: Happening): Telling {
@@ -83,17 +108,23 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
         action === undefined ? ofDuty(model, translator, duty!, body) : ofAction(model, translator, action);
       return titled(path, t('feed.reply', { body: bodyName(model, translator, body), name }), text);
     }
+    case 'campaign':
+      return tellCampaign(model, translator, happening.campaign);
+    case 'event':
+      return tellEvent(model, translator, happening.event);
   }
 }
 
-function scopeTitle(model: Model, translator: Translator, { task, province }: Scope): string {
+function scopeTitle(model: Model, translator: Translator, { task, province, month }: Scope): string {
   const { t } = translator;
+  if (month) return t('month.title');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
-const scopePath = (model: Model, { task, province }: Scope): string => {
+const scopePath = (model: Model, { task, province, month }: Scope): string => {
+  if (month) return 'action-month/';
   if (task !== undefined) return `plan/tasks/${task}/`;
   return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
 };
@@ -126,7 +157,7 @@ export function feedView(model: Model, translator: Translator, scope: Scope, sit
     scope: scope.id,
     author: model.site.name,
     title: t('feed.title', { name: model.site.name, title: scopeTitle(model, translator, scope) }),
-    subtitle: countsSentence(model, translator, within(mattersOf(model), scope)),
+    subtitle: scope.month ? t('feed.month') : countsSentence(model, translator, within(mattersOf(model), scope)),
     rights: t('footer.licence'),
     page: address(href(language, scopePath(model, scope))),
     address: address(feedAddress(language, scope)),

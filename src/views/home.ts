@@ -1,6 +1,8 @@
+import { isNear } from '../domain/action-month.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { countdownView, type CountdownView } from './action-month.ts';
 import { documentName } from './documents.ts';
 import { headlines, type Headline } from './headlines.ts';
 import { mapView, type MapView } from './indicator-map.ts';
@@ -23,6 +25,8 @@ export type HomeView = {
   readonly mapLink: Link;
   readonly tasks: readonly TaskLine[];
   readonly search: CheckView | undefined;
+  /** In the three months before an Action Month and while one is under way. */
+  readonly month: CountdownView | undefined;
   readonly changes: readonly ChangeView[];
 };
 
@@ -59,6 +63,7 @@ export function homeView(model: Model, translator: Translator): HomeView {
     mapLink: { label: say(indicator.title), href: href(language, `indicators/${homeIndicator}/`) },
     tasks: taskLines(model, translator),
     search: checkViews(model, translator)[0],
+    month: isNear(model.site.as_of) ? countdownView(model, translator) : undefined,
     changes: changeViews(model, translator).slice(0, 3),
   };
 }

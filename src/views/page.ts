@@ -12,6 +12,7 @@ export const pageKinds = [
   'action',
   'evidence',
   'calendar',
+  'campaign',
   'province',
   'former_province',
   'region',

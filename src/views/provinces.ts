@@ -22,6 +22,7 @@ import type { TableView } from './table.ts';
 import { compareKey } from './profiles.ts';
 import { locatorView, type LocatorView } from './shapes.ts';
 import { communesOf } from './communes.ts';
+import { monthHereView, type MonthHereView } from './month-here.ts';
 import { owingView, type OwingView } from './owing.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
@@ -48,6 +49,7 @@ export type ProvinceView = {
   readonly merger: TableView | undefined;
   readonly compare: string;
   readonly owing: OwingView | undefined;
+  readonly month: MonthHereView | undefined;
 };
 
 export type ProvinceEntry = Link & {
@@ -199,6 +201,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     merger: mergerOf(model, translator, area, parts),
     compare: `${href(translator.language, 'compare/')}?provinces=${compareKey(area)}`,
     owing: owingView(model, translator, area.id),
+    month: monthHereView(model, translator, area),
   };
 }
 

@@ -1,3 +1,4 @@
+import { actionMonthYears } from '../domain/action-month.ts';
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -89,6 +90,10 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
       route('page', `about/rubric/${id}/`, t('rubric.titled', { version })),
     ),
     route('calendar', 'calendar/', t('calendar.title')),
+    route('campaign', 'action-month/', t('month.title'), model.chapters.get('campaigns/action-month')),
+    ...actionMonthYears(model).map((year) =>
+      route('campaign', `action-month/${year}/`, t('month.named', { year: String(year) })),
+    ),
     route('page', 'updates/', t('updates.title')),
     route('page', 'search/', t('search.title')),
   ];

@@ -10,18 +10,8 @@ import {
   textColumns,
 } from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
-import type { Language } from '../languages.ts';
-import type { Text } from '../text.ts';
+import { joinedTexts } from '../text.ts';
 import { actionStatuses, actionTypes, deadlineBases, evidenceLevels, timelinesses } from '../vocabulary.ts';
-
-/** Several texts as one, with commas between them; a language in which one of them is missing has none. */
-const joined = (texts: readonly Text[]): Text | undefined => {
-  const [first] = texts;
-  if (!first) return undefined;
-  const inLanguage = (language: Language): string | undefined =>
-    texts.every((text) => text[language] !== undefined) ? texts.map((text) => text[language]).join(', ') : undefined;
-  return { vi: inLanguage('vi') ?? first.vi, en: inLanguage('en'), fr: inLanguage('fr') };
-};
 
 /** The measures for children that the site follows, each with what is declared, found and due on the day of the site. */
 export const actions = defineDataset({
@@ -70,7 +60,7 @@ export const actions = defineDataset({
         lead: action.lead,
         lead_now: action.lead_now ?? action.lead,
         partners: [...action.partners],
-        ...textCells('other_partners', joined(action.other_partners)),
+        ...textCells('other_partners', joinedTexts(action.other_partners, ', ')),
         start_date: action.from,
         end_date: action.until ?? null,
         before_plan: precedesPlan(model, action),

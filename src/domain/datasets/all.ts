@@ -6,6 +6,7 @@ import { areaTypesOverTime } from './area-types.ts';
 import { areas } from './areas.ts';
 import { assessments } from './assessments.ts';
 import { bodies } from './bodies.ts';
+import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { contradictions } from './contradictions.ts';
@@ -13,8 +14,10 @@ import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { dutyDefinitions } from './duty-definitions.ts';
+import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { glossary } from './glossary.ts';
+import { ideas } from './ideas.ts';
 import { indicators } from './indicators.ts';
 import { islands } from './islands.ts';
 import { observations } from './observations.ts';
@@ -63,6 +66,9 @@ export const datasets: readonly Dataset[] = [
   agencySuccessions,
   documents,
   timeline,
+  campaigns,
+  events,
+  ideas,
   glossary,
   sources,
   changes,

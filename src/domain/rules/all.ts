@@ -1,4 +1,5 @@
 import { assessments } from './assessments.ts';
+import { campaigns } from './campaigns.ts';
 import { certainties } from './certainties.ts';
 import { charges } from './charges.ts';
 import { dates } from './dates.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   declarations,
   evidence,
   charges,
+  campaigns,
   urls,
   unverified,
   prose,

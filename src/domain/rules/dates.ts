@@ -13,6 +13,7 @@ export function isReal(date: string): boolean {
 /** Pairs of fields of which the first must not lie after the second, wherever they stand side by side. */
 const pairs = [
   ['from', 'until'],
+  ['start', 'end'],
   ['valid_from', 'valid_until'],
   ['date', 'until'],
   ['date', 'in_force_from'],

@@ -1,0 +1,145 @@
+import { actionMonthYears, countdown, monthOf } from '../domain/action-month.ts';
+import { languageCodes, languages } from '../domain/languages.ts';
+import type { RecordOf } from '../domain/kinds.ts';
+import type { Model } from '../domain/model.ts';
+import type { Phrase } from '../domain/text.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { feedAddress } from './feed.ts';
+import { lastLooked, launchWords, yearPath } from './launch.ts';
+import { monthFileAddress } from './month-file.ts';
+import { href, pageOf, type PageView } from './page.ts';
+import { chapterView, type ChapterView } from './plan.ts';
+
+type Link = { readonly label: string; readonly href: string };
+type Campaign = RecordOf<'campaigns'>;
+
+/** How far off the coming month is on the day of the site. */
+export type CountdownView = {
+  /** The number to be set large, and the words that follow it. */
+  readonly figure: string;
+  readonly words: string;
+  readonly asOf: string;
+  readonly link: Link;
+};
+
+/** A theme in the reader's language and, where that is not Vietnamese, in Vietnamese as it was read. */
+export type ThemeView = {
+  readonly text: Phrase;
+  readonly original: Phrase | undefined;
+  /** Whose words they are. */
+  readonly marks: readonly string[];
+  readonly note: Phrase | undefined;
+};
+
+/** A year at a glance. */
+export type YearLine = Link & {
+  readonly year: string;
+  readonly state: 'coming' | 'found' | 'not_found' | 'unrecorded';
+  readonly theme: ThemeView | undefined;
+  /** Where and when it was launched, or why nothing is said of it. */
+  readonly note: string;
+};
+
+export type FileLink = Link & { readonly language: string; readonly address: string };
+
+export type ActionMonthView = {
+  readonly page: PageView;
+  readonly countdown: CountdownView;
+  readonly chapter: ChapterView;
+  readonly years: readonly YearLine[];
+  readonly files: readonly FileLink[];
+  readonly feed: string;
+};
+
+/** Other names under which the pages of the month are looked for. */
+export const monthAliases: readonly string[] = [
+  'Tháng hành động vì trẻ em',
+  'thang hanh dong vi tre em',
+  'tháng hành động',
+  'Children’s Action Month',
+  'Action Month for Children',
+  'Month of Action for Children',
+  'Mois d’action pour les enfants',
+];
+
+const daysOfMonth = 30;
+
+/** How far off the coming month is, said for the day of the site and never by the reader's clock. */
+export function countdownView(model: Model, { t, date, number, language }: Translator): CountdownView {
+  const { year, days, dayOfMonth } = countdown(model.site.as_of);
+  const words =
+    dayOfMonth > 0
+      ? t('month.under_way', { year: String(year) })
+      : t('month.days_left', { count: days, date: date(monthOf(year).start) });
+  return {
+    figure: dayOfMonth > 0 ? `${number(dayOfMonth)}/${number(daysOfMonth)}` : number(days),
+    words,
+    asOf: t('month.as_of', { date: date(model.site.as_of) }),
+    link: { label: t('month.named', { year: String(year) }), href: href(language, yearPath(year)) },
+  };
+}
+
+/** The theme of a campaign, each wording with whose it is. */
+export function themeView({ t, word, phrase, language }: Translator, theme: NonNullable<Campaign['theme']>): ThemeView {
+  const own = language === 'vi';
+  const shown = !own && theme.wording !== 'ours';
+  return {
+    text: phrase(theme.text),
+    original: shown ? { words: theme.text.vi, language: 'vi', stale: false } : undefined,
+    marks: [word('theme_wording', theme.wording), ...(own ? [] : [t('month.translated')])],
+    note: theme.note && phrase(theme.note),
+  };
+}
+
+function noteOf(translator: Translator, campaign: Campaign | undefined): string {
+  const { t, date } = translator;
+  if (campaign === undefined) return t('month.unrecorded');
+  if (campaign.theme === null) return t('month.not_found', { date: date(lastLooked(campaign)!) });
+  return launchWords(translator, campaign) ?? t('month.launch_not_found');
+}
+
+function yearLine(model: Model, translator: Translator, year: number): YearLine {
+  const campaign = model.campaigns.get(String(year));
+  const coming = year === countdown(model.site.as_of).year;
+  return {
+    year: String(year),
+    label: translator.t('month.named', { year: String(year) }),
+    href: href(translator.language, yearPath(year)),
+    state: coming ? 'coming' : campaign === undefined ? 'unrecorded' : campaign.theme === null ? 'not_found' : 'found',
+    theme: campaign?.theme ? themeView(translator, campaign.theme) : undefined,
+    note: noteOf(translator, campaign),
+  };
+}
+
+/** The calendar files of the month, the reader's language first. */
+export const monthFiles = ({ language }: Translator, site: URL): FileLink[] =>
+  [...new Set([language, ...languageCodes])].map((code) => ({
+    language: code,
+    label: languages[code].name,
+    href: monthFileAddress(code),
+    address: new URL(monthFileAddress(code), site).href,
+  }));
+
+/** The page of the Action Month: how far off the next is, what it is, on what it rests, and all years. */
+export function actionMonthView(model: Model, translator: Translator, site: URL): ActionMonthView {
+  const { t, language } = translator;
+  const chapter = chapterView(model, translator, 'campaigns/action-month');
+  return {
+    page: pageOf(model, translator, {
+      path: 'action-month/',
+      kind: 'campaign',
+      title: t('month.title'),
+      description: chapter.lead,
+      sources: [...chapter.sources, ...[...model.campaigns.values()].flatMap(({ sources }) => sources)],
+      available: chapter.available,
+      stale: chapter.stale,
+      updated: chapter.updated,
+      aliases: monthAliases,
+    }),
+    countdown: countdownView(model, translator),
+    chapter,
+    years: actionMonthYears(model).map((year) => yearLine(model, translator, year)),
+    files: monthFiles(translator, site),
+    feed: feedAddress(language, { id: 'action-month' }),
+  };
+}

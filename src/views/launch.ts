@@ -1,0 +1,27 @@
+import type { RecordOf } from '../domain/kinds.ts';
+import type { Translator } from '../i18n/translator.ts';
+
+/** The path of the page of a year’s Action Month. */
+export const yearPath = (year: number | string): string => `action-month/${year}/`;
+
+/**
+ * When and where a month was launched, as far as that was found; `labelled` where a label beside it says already what happened then.
+ */
+export function launchWords(
+  { t, date, say }: Translator,
+  { launch }: RecordOf<'campaigns'>,
+  labelled = false,
+): string | undefined {
+  const [day, place] = [launch?.day ?? undefined, launch?.place ?? undefined];
+  if (day === undefined || place === undefined) return day === undefined ? place && say(place) : date(day);
+  const blanks = { date: date(day), place: say(place) };
+  if (launch?.announced) return t(labelled ? 'month.launch_announced_on' : 'month.launch_announced', blanks);
+  return t(labelled ? 'month.launch_on' : 'month.launched', blanks);
+}
+
+/** The newest day on which something was looked for in vain, or undefined. */
+export const lastLooked = ({ not_found }: RecordOf<'campaigns'>): string | undefined =>
+  not_found
+    .map(({ looked_on }) => looked_on)
+    .sort()
+    .at(-1);
