@@ -41,7 +41,7 @@ export function toolkitOf(kit: Kit, spoken: Spoken, files: readonly MadeFile[], 
     title,
     year: month.year,
     province: area.kind === 'country' ? null : area.id,
-    theme: month.theme ? spokenOnly(month.theme) : null,
+    theme: month.theme && { ...spokenOnly(month.theme.text), wording: month.theme.wording },
     ...terms.edition,
     licence: {
       id: 'CC-BY-4.0',

@@ -1,6 +1,6 @@
 import { dot } from '../charts/rings.ts';
 import { runs, strokes, type LinePoint } from '../charts/runs.ts';
-import type { SharePicture } from '../views/share.ts';
+import type { SharePicture } from '../views/share-image.ts';
 import type { Box, Line, Path, Shape } from './scene.ts';
 import { stack } from './stack.ts';
 import type { Tools } from './tools.ts';

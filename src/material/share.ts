@@ -1,4 +1,4 @@
-import type { SharePicture, ShareView } from '../views/share.ts';
+import type { SharePicture, ShareView } from '../views/share-image.ts';
 import { country, type Country } from './country.ts';
 import { plot } from './plot.ts';
 import { rect, type Box, type Line, type Scene, type Shape } from './scene.ts';

@@ -60,15 +60,17 @@ export function figureWords(model: Model, translator: Translator, value: SeriesV
   const { t, say } = translator;
   const indicator: RecordOf<'indicators'> = model.indicators.get(value.indicator)!;
   const number = valueText(translator, indicator, value);
-  const cautions = cautionOf(translator, value);
+  const title = say(indicator.title);
+  // What the title says already is not said twice.
+  const cautions = cautionOf(translator, value).filter((caution) => !title.includes(caution));
   const year = String(value.year);
   return {
     value: number,
     unit: t('value.with_unit', { value: number, unit: say(indicator.unit) }).slice(number.length),
     label:
       cautions.length === 0
-        ? t('kit.label', { title: say(indicator.title), year })
-        : t('kit.label_with', { title: say(indicator.title), year, caution: cautions.join(', ') }),
+        ? t('kit.label', { title, year })
+        : t('kit.label_with', { title, year, caution: cautions.join(', ') }),
     source: sourceOf(model, translator, value),
   };
 }

@@ -4,6 +4,7 @@ import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areasOf, typedName, type Area } from './areas.ts';
 import { comingMonth, pastMonths, type MonthOf } from './kit-years.ts';
+import { kitId } from './kits.ts';
 
 /** The pictures of a kit, with the size of each in pixels, of the poster in points. */
 export const pictures = {
@@ -99,13 +100,12 @@ function provincesOf(model: Model, translators: readonly Translator[], mode: Mat
 export function kitsOf(model: Model, translators: readonly Translator[], mode: MaterialMode): Kit[] {
   const nation = [...model.areas.values()].find(({ kind }) => kind === 'country')!;
   const coming = comingMonth(model);
-  const past = mode === 'all' ? pastMonths(model) : pastMonths(model).slice(-1);
-  const id = (month: MonthOf): string => `action-month-${month.year}`;
+  const past = mode === 'all' ? pastMonths(model) : pastMonths(model).slice(0, 1);
   return [
-    kitOf(model, translators, `${id(coming)}-vn`, coming, nation),
+    kitOf(model, translators, kitId(coming.year, 'vn'), coming, nation),
     ...provincesOf(model, translators, mode).map((area) =>
-      kitOf(model, translators, `${id(coming)}-${area.slug}`, coming, area),
+      kitOf(model, translators, kitId(coming.year, area.slug), coming, area),
     ),
-    ...past.toReversed().map((month) => kitOf(model, translators, id(month), month, nation)),
+    ...past.map((month) => kitOf(model, translators, kitId(month.year), month, nation)),
   ];
 }

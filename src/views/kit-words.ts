@@ -6,7 +6,6 @@ import type { Translator } from '../i18n/translator.ts';
 import { areaName, typedName } from './areas.ts';
 import { simulatedMark } from './edition.ts';
 import { figureWords, kitValue, type KitFigure } from './kit-figure.ts';
-import { comingYear } from './kit-years.ts';
 import type { Kit, PictureKind } from './kit-list.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 
@@ -17,7 +16,7 @@ export type KitWords = {
   readonly month: string;
   readonly when: string;
   readonly place: string;
-  /** The theme in the reader's language; in another than Vietnamese with the official wording. */
+  /** The theme in the reader's language, and whose words they are; in another than Vietnamese with the Vietnamese. */
   readonly theme: { readonly words: string; readonly official: string | undefined } | undefined;
   readonly themeUnknown: string | undefined;
   readonly figure: KitFigure | undefined;
@@ -39,16 +38,25 @@ type Facts = Pick<KitWords, 'place' | 'figure' | 'theme' | 'themeUnknown' | 'sim
 /** Words with a capital letter at their beginning. */
 const opened = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function themeOf(model: Model, translator: Translator, { month }: Kit): Pick<Facts, 'theme' | 'themeUnknown'> {
-  const { phrase, t, language, date } = translator;
-  if (!month.theme) {
-    const isComing = month.year === comingYear(model);
-    const themeUnknown = isComing ? t('kit.theme_unknown', { date: date(model.site.as_of, 'short') }) : undefined;
+function themeOf(
+  model: Model,
+  { say, t, language, date }: Translator,
+  { month }: Kit,
+): Pick<Facts, 'theme' | 'themeUnknown'> {
+  const { theme, coming } = month;
+  if (!theme) {
+    const themeUnknown = coming ? t('kit.theme_unknown', { date: date(model.site.as_of, 'short') }) : undefined;
     return { theme: undefined, themeUnknown };
   }
-  const { words, language: spoken } = phrase(month.theme);
-  const official = language === 'vi' || spoken === 'vi' ? undefined : t('kit.official', { theme: month.theme.vi });
-  return { theme: { words: t('kit.theme', { theme: words }), official }, themeUnknown: undefined };
+  const { text, wording } = theme;
+  const original = wording === 'local' ? 'kit.local' : 'kit.official';
+  const official = language === 'vi' || wording === 'ours' ? undefined : t(original, { theme: text.vi });
+  const ours = wording === 'ours' ? t('kit.ours') : undefined;
+  const local = language === 'vi' && wording === 'local' ? t('kit.local_here') : undefined;
+  return {
+    theme: { words: t('kit.theme', { theme: say(text) }), official: official ?? ours ?? local },
+    themeUnknown: undefined,
+  };
 }
 
 /** The outlines of the provinces that there were in that June: the present ones began in July 2025. */
@@ -61,6 +69,7 @@ function sentences({ t }: Translator, kit: Kit, facts: Facts, mapped: boolean): 
   return [
     t('kit.said', { year: String(kit.month.year), place }),
     ...(about ? [t('kit.sentence', { words: about })] : []),
+    ...(theme?.official ? [theme.official] : []),
     ...(mapped ? [t(kit.area.kind === 'country' ? 'kit.map_nation' : 'kit.map_place', { place })] : []),
     ...(figure
       ? [t('kit.figure', { label: figure.label, value: `${figure.value}${figure.unit}` }), figure.source]

@@ -1,25 +1,27 @@
+import { actionMonthYears, comingYear } from '../domain/action-month.ts';
+import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
-import type { Text } from '../domain/text.ts';
 
 /** One Children's Action Month, as far as material needs to know it. */
 export type MonthOf = {
   readonly year: number;
-  /** Its theme; undefined where none is known. */
-  readonly theme: Text | undefined;
+  /** Whether it comes next, or is under way, on the day of the site. */
+  readonly coming: boolean;
+  /** Its theme, and whose the Vietnamese is; null where none is known. */
+  readonly theme: RecordOf<'campaigns'>['theme'];
 };
 
-/** The year of the Action Month, June, that comes next or is under way on the day of the site. */
-export function comingYear({ site }: Model): number {
-  const [year = 0, month = 0] = site.as_of.split('-').map(Number);
-  return month > 6 ? year + 1 : year;
-}
+const monthOf = (model: Model, year: number): MonthOf => ({
+  year,
+  coming: year === comingYear(model.site.as_of),
+  theme: model.campaigns.get(String(year))?.theme ?? null,
+});
 
-/** The first and the last year of which a theme or a launch was seen. */
-const seen = { from: 2018, until: 2025 } as const;
+/** The Action Month that comes next; mostly its theme is not yet announced. */
+export const comingMonth = (model: Model): MonthOf => monthOf(model, comingYear(model.site.as_of));
 
-/** The Action Months of past years that material is made for, oldest first. */
-export const pastMonths = (_model: Model): MonthOf[] =>
-  Array.from({ length: seen.until - seen.from + 1 }, (_, i) => ({ year: seen.from + i, theme: undefined }));
-
-/** The Action Month that comes next; its theme is announced in spring. */
-export const comingMonth = (model: Model): MonthOf => ({ year: comingYear(model), theme: undefined });
+/** The Action Months of past years of which the theme is known, the newest first; without one there is nothing to repeat. */
+export const pastMonths = (model: Model): MonthOf[] =>
+  actionMonthYears(model)
+    .map((year) => monthOf(model, year))
+    .filter(({ coming, theme }) => !coming && theme !== null);

@@ -2,8 +2,9 @@ import type { Language } from '../domain/languages.ts';
 import type { MaterialMode } from '../domain/material.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { kitShare } from './kit-views.ts';
 import { pageKinds, type PageKind, type PageView } from './page.ts';
-import { kindShare, ownShare, sharedPaths, type ShareView } from './share.ts';
+import { kindShare, ownShare, sharedPaths, type ShareView } from './share-image.ts';
 
 /** The image that stands for a page where it is shared: its address on the site, and what it says. */
 export type ShareLink = { readonly href: string; readonly alt: string };
@@ -39,7 +40,7 @@ function ownPaths(model: Model, translator: Translator, mode: MaterialMode): Rea
 /** The page that another speaks of as well: the working of an indicator has the image of the indicator. */
 const subjectOf = (path: string): string => path.replace(/^(indicators\/[^/]+\/)working\/$/, '$1');
 
-/** The share image of a page: its own, or that of its kind. */
+/** The share image of a page: its own, for an Action Month that of its kit, or that of its kind. */
 export function shareLink(
   model: Model,
   translator: Translator,
@@ -47,6 +48,9 @@ export function shareLink(
   mode: MaterialMode,
 ): ShareLink {
   const { language } = translator;
+  const month = /^action-month\/(\d{4})\/$/.exec(path)?.[1];
+  const ofKit = month === undefined ? undefined : kitShare(model, translator, Number(month), mode);
+  if (ofKit) return ofKit;
   const subject = subjectOf(path);
   return ownPaths(model, translator, mode).has(subject)
     ? { href: ownAddress(language, subject), alt: ownShare(model, translator, subject).alt }

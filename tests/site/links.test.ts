@@ -36,7 +36,8 @@ function foreignFault({ protocol, href }: URL): string | undefined {
 function ownFault(page: Page, url: URL): string | undefined {
   const path = decodeURIComponent(url.pathname);
   const target = path === page.path ? page : pathsWithPages.get(path);
-  const file = join(site, path);
+  // A frame for other sites has an address like a page, and is none.
+  const file = join(site, path, path.includes('/embed/') ? 'index.html' : '');
   if (!target && !(existsSync(file) && statSync(file).isFile())) return `${path} is not there`;
   const id = decodeURIComponent(url.hash.slice(1));
   return target && id && !hasId(target, id) ? `${path} has no #${id}` : undefined;

@@ -32,8 +32,15 @@ export const filesOf = (pattern: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
-/** Every HTML file of the site, the copy at the root and 404 included. */
-export const pages: readonly Page[] = filesOf('**/*.html').map((file) => pageFrom(pathOf(file), read(file)));
+const isEmbed = (file: string): boolean => /^[a-z]{2}\/embed\//.test(file);
+
+/** Every page of the site, the copy at the root and 404 included; what is made for frames on other sites is none. */
+export const pages: readonly Page[] = filesOf('**/*.html')
+  .filter((file) => !isEmbed(file))
+  .map((file) => pageFrom(pathOf(file), read(file)));
+
+/** The paths of the pages that are made for frames on other sites, from the site's root. */
+export const embedFiles: readonly string[] = filesOf('*/embed/*/index.html');
 
 /** The pages that readers and search engines go to: all but the copy at the root and 404. */
 export const proper: readonly Page[] = pages.filter(({ path }) => /^\/(vi|en|fr)\//.test(path));
