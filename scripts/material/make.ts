@@ -70,11 +70,22 @@ function writers({ model, tools: { face } }: Workshop): Readonly<Record<string, 
   };
 }
 
+/** Throws where a word of a scene has a letter that the typeface has no sign for, as nobody would see it in the file. */
+function refuseUnknown({ title, shapes }: Scene, { face }: Tools): void {
+  for (const shape of shapes) {
+    const letters = shape.kind === 'line' ? face.lacks(shape.words, shape.weight) : [];
+    if (letters.length > 0)
+      throw new Error(`the picture “${title}” has letters that its typeface has not: ${letters.join(' ')}`);
+  }
+}
+
 /** A scene as a file, from the cache where it was made before. */
-const written = (shop: Workshop, scene: Scene, type: string): Promise<Uint8Array> =>
-  shop.cache.get(`${type} ${shop.model.site.as_of} ${shop.model.site.name} ${JSON.stringify(scene)}`, () =>
+function written(shop: Workshop, scene: Scene, type: string): Promise<Uint8Array> {
+  refuseUnknown(scene, shop.tools);
+  return shop.cache.get(`${type} ${shop.model.site.as_of} ${shop.model.site.name} ${JSON.stringify(scene)}`, () =>
     writers(shop)[type]!(scene),
   );
+}
 
 async function fileOf(shop: Workshop, file: KitFile, words: KitWords): Promise<MadeFile> {
   const bytes =

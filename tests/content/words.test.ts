@@ -7,6 +7,7 @@ import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
+import { pictureKinds } from '../../src/views/kit-list.ts';
 import { pageKinds } from '../../src/views/page.ts';
 
 /* Words that are put together from data, so that no type says whether the strings have them. */
@@ -61,6 +62,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   standing_note: standings.map(([id]) => id),
   page_kind: pageKinds,
   page_kinds: pageKinds,
+  kit_file: [...pictureKinds, 'text'],
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 
