@@ -41,7 +41,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   domain: /^zod$/,
   charts: /^(d3|topojson-client|topojson-specification|geojson)$/,
   i18n: /^$/,
-  elements: /^$/,
+  elements: /^hyparquet$/,
   views: /^(d3|topojson-specification|geojson)$/,
   material: /^(fontkit|pdfkit|fflate|@resvg\/resvg-js|node:(util|zlib))$/,
 };

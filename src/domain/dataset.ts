@@ -3,10 +3,10 @@ import { isLanguage, type Language } from './languages.ts';
 import type { RecordOf } from './kinds.ts';
 import type { Model } from './model.ts';
 import type { Text } from './text.ts';
+import type { ColumnType } from './vocabulary.ts';
 
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year' | 'list';
 
 /**
  * A column as its row schema tells it: `words` are the only ones allowed (in a list: for its members), `partial` marks dates that may be a
@@ -106,6 +106,10 @@ export function columns({ id, row }: Pick<Dataset, 'id' | 'row'>): readonly Colu
 /** The column that every table of the demo edition ends with, so that no file of it can be taken for a real one. */
 const markColumn: Column = { name: 'edition', type: 'string', nullable: false, words: ['simulated'] };
 const mark: Row = { edition: 'simulated' };
+
+/** The columns of a dataset as it is published: in the demo edition with the one that marks it. */
+export const publishedColumns = ({ site }: Model, dataset: Pick<Dataset, 'id' | 'row'>): readonly Column[] =>
+  site.simulated ? [...columns(dataset), markColumn] : columns(dataset);
 
 /** A table as it is published: in the demo edition with the column that marks it. */
 export const marked = ({ site }: Model, table: Table): Table =>

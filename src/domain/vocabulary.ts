@@ -202,6 +202,10 @@ export const paragraphRoles = ['recommendation', 'concern', 'introduction'] as c
 /** How much of a paragraph could be read. */
 export const readParts = ['text', 'part', 'heading'] as const;
 
+/** Of what sort the values of a column of a public table are. */
+export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date', 'year', 'list'] as const;
+export type ColumnType = (typeof columnTypes)[number];
+
 /** The two lists of indicators that Circular 13/2021/TT-BLĐTBXH prescribes. */
 export const prescribedLists = ['children', 'abuse'] as const;
 

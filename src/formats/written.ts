@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Table } from '../domain/dataset.ts';
-import type { Description } from '../domain/description.ts';
-import type { Bytes, Format } from './format.ts';
+import type { Bytes, Described, Format } from './format.ts';
 
 /** A file as it is published: its bytes and their SHA-256 in hexadecimal digits. */
 export type Written = { readonly bytes: Bytes; readonly sha256: string };
@@ -12,14 +11,14 @@ const known = new WeakMap<Table, Map<string, Promise<Written>>>();
 /** The SHA-256 of bytes in hexadecimal digits (FIPS 180-4). */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function write(format: Format, table: Table, description: Description): Promise<Written> {
+async function write(format: Format, table: Table, description: Described): Promise<Written> {
   const made = await format.write(table, description);
   const bytes = typeof made === 'string' ? encoder.encode(made) : made;
   return { bytes, sha256: sha256(bytes) };
 }
 
 /** A table in one format; written once, as its own address, the archive and every catalogue ask for it. */
-export function written(format: Format, table: Table, description: Description): Promise<Written> {
+export function written(format: Format, table: Table, description: Described): Promise<Written> {
   const files = known.get(table) ?? new Map<string, Promise<Written>>();
   known.set(table, files);
   const file = files.get(format.extension) ?? write(format, table, description);

@@ -1,10 +1,9 @@
 import { actionMonthYears, countdown, monthOf } from '../domain/action-month.ts';
-import { languageCodes, languages } from '../domain/languages.ts';
+import { languageCodes, languages, reference } from '../domain/languages.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { feedAddress } from './feed.ts';
 import { lastLooked, launchWords, yearPath } from './launch.ts';
 import { monthFileAddress } from './month-file.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -25,7 +24,7 @@ export type CountdownView = {
 /** A theme in the reader's language and, where that is not Vietnamese, in Vietnamese as it was read. */
 export type ThemeView = {
   readonly text: Phrase;
-  readonly original: Phrase | undefined;
+  readonly original: string | undefined;
   /** Whose words they are. */
   readonly marks: readonly string[];
   readonly note: Phrase | undefined;
@@ -48,7 +47,6 @@ export type ActionMonthView = {
   readonly chapter: ChapterView;
   readonly years: readonly YearLine[];
   readonly files: readonly FileLink[];
-  readonly feed: string;
 };
 
 /** Other names under which the pages of the month are looked for. */
@@ -81,11 +79,11 @@ export function countdownView(model: Model, { t, date, number, language }: Trans
 
 /** The theme of a campaign, each wording with whose it is. */
 export function themeView({ t, word, phrase, language }: Translator, theme: NonNullable<Campaign['theme']>): ThemeView {
-  const own = language === 'vi';
+  const own = language === reference;
   const shown = !own && theme.wording !== 'ours';
   return {
     text: phrase(theme.text),
-    original: shown ? { words: theme.text.vi, language: 'vi', stale: false } : undefined,
+    original: shown ? theme.text.vi : undefined,
     marks: [word('theme_wording', theme.wording), ...(own ? [] : [t('month.translated')])],
     note: theme.note && phrase(theme.note),
   };
@@ -122,7 +120,7 @@ export const monthFiles = ({ language }: Translator, site: URL): FileLink[] =>
 
 /** The page of the Action Month: how far off the next is, what it is, on what it rests, and all years. */
 export function actionMonthView(model: Model, translator: Translator, site: URL): ActionMonthView {
-  const { t, language } = translator;
+  const { t } = translator;
   const chapter = chapterView(model, translator, 'campaigns/action-month');
   return {
     page: pageOf(model, translator, {
@@ -140,6 +138,5 @@ export function actionMonthView(model: Model, translator: Translator, site: URL)
     chapter,
     years: actionMonthYears(model).map((year) => yearLine(model, translator, year)),
     files: monthFiles(translator, site),
-    feed: feedAddress(language, { id: 'action-month' }),
   };
 }

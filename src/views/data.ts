@@ -1,4 +1,4 @@
-import { entryOf, table, type Dataset } from '../domain/dataset.ts';
+import { entryOf, table, type Dataset, type Table } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -8,7 +8,7 @@ import type { TableView } from './table.ts';
 
 export type Download = { readonly label: string; readonly href: string; readonly note: string };
 type Link = { readonly label: string; readonly href: string };
-type Format = { readonly extension: string };
+type Format = { readonly extension: string; readonly fits?: (table: Table) => boolean };
 
 export type DataView = {
   readonly page: PageView;
@@ -20,6 +20,8 @@ export type DataView = {
     readonly size: string;
     readonly downloads: readonly Download[];
   }[];
+  /** All tables in one file. */
+  readonly archive: Download;
   readonly boundaries: readonly Download[];
   /** What the pages themselves read in the browser: what it is, and where. */
   readonly others: readonly { readonly name: string; readonly is: string; readonly links: readonly Link[] }[];
@@ -45,12 +47,16 @@ export type DatasetView = {
 
 const shown = 8;
 
-const downloadsOf = ({ t, word }: Translator, id: string, formats: readonly Format[]): Download[] =>
-  formats.map(({ extension }) => ({
-    label: t('download.named', { name: `${id}.${extension}` }),
-    href: `/data/${id}.${extension}`,
-    note: word('format', extension.replaceAll('.', '_')),
-  }));
+const downloadsOf = ({ t, word }: Translator, of: Table, formats: readonly Format[]): Download[] =>
+  formats.flatMap(({ extension, fits = () => true }) =>
+    !fits(of)
+      ? []
+      : {
+          label: t('download.named', { name: `${of.dataset}.${extension}` }),
+          href: `/data/${of.dataset}.${extension}`,
+          note: word('format', extension.replaceAll('.', '_')),
+        },
+  );
 
 /** The files that the pages read in the browser. */
 function otherFiles(model: Model, { t, say }: Translator): DataView['others'] {
@@ -94,9 +100,14 @@ export function dataView(
         is: phrase(entry.is),
         href: href(language, `data/${dataset.id}/`),
         size: t('data.size', { rows: rows.length, columns: fields.length }),
-        downloads: downloadsOf(translator, dataset.id, formats),
+        downloads: downloadsOf(translator, table(dataset, model), formats),
       };
     }),
+    archive: {
+      label: t('download.named', { name: 'quyen-tre-em.zip' }),
+      href: '/data/quyen-tre-em.zip',
+      note: t('archive.note'),
+    },
     boundaries: [
       {
         label: t('download.named', { name: 'boundaries.topo.json' }),
@@ -134,7 +145,7 @@ export function datasetView(
     is: phrase(entry.is),
     isNot: phrase(entry.is_not),
     size: t('data.size', { rows: rows.length, columns: fields.length }),
-    downloads: downloadsOf(translator, dataset.id, formats),
+    downloads: downloadsOf(translator, table(dataset, model), formats),
     columns: fields.map((column) => {
       const explained = entryOf(model.dictionary, dataset.id, column)!;
       return {

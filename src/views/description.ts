@@ -1,46 +1,63 @@
-import { columns, entryOf, type Column, type Dataset } from '../domain/dataset.ts';
+import { entryOf, publishedColumns, type Column, type Dataset } from '../domain/dataset.ts';
 import type { DescribedColumn, Description } from '../domain/description.ts';
 import type { Model } from '../domain/model.ts';
 import type { Text } from '../domain/text.ts';
+import type { Outlines } from '../geo/outlines.ts';
 import type { Key, Blanks, Translator } from '../i18n/translator.ts';
+import { outlinesOf } from './shapes.ts';
+import { labelsOf, saidBy } from './word-labels.ts';
 
 /** A string of the site in every language. */
 export const inLanguages = (translators: readonly Translator[], key: Key, blanks?: Blanks): Text =>
-  // One translator for each language, Vietnamese among them.
-  Object.fromEntries(translators.map(({ language, t }) => [language, t(key, blanks)])) as unknown as Text;
+  saidBy(translators, ({ t }) => t(key, blanks));
 
 /** The version of the data as it stands now (SemVer 2.0.0): that of the newest release, and the day for which the site speaks. */
 export const dataVersion = ({ site }: Model): string => `0.0.0+${site.as_of}`;
 
-const described = (model: Model, dataset: string, column: Column): DescribedColumn => {
+type Said = (key: Key, blanks?: Blanks) => Text;
+
+function described(model: Model, translators: readonly Translator[], dataset: string, column: Column): DescribedColumn {
   const { title, description } = entryOf(model.dictionary, dataset, column)!;
-  return { name: column.name, title, description };
-};
+  const type = inLanguages(translators, `word.column_type.${column.type}`);
+  const labels = labelsOf(translators, dataset, column);
+  return { name: column.name, title, type, description, ...(labels && { labels }) };
+}
+
+/** The lines for those who meet a file alone; the first of the demo edition says that it is one. */
+const factsOf = ({ site, dictionary }: Model, said: Said, version: string): Description['facts'] => [
+  ...(site.simulated ? [{ label: dictionary.columns['edition']!.title, value: said('edition.simulated') }] : []),
+  { label: said('file.publisher'), value: said('file.site', { site: site.name }) },
+  { label: said('file.version'), value: { vi: version, en: version, fr: version } },
+  { label: said('file.licence'), value: said('file.terms', { site: site.name }) },
+  { label: said('file.empty'), value: said('file.empty_means') },
+];
 
 /** All that is to be said of a dataset beside its rows, in every language; `translators` are one for each. */
-export function descriptionOf(model: Model, translators: readonly Translator[], dataset: Dataset): Description {
+export function descriptionOf(
+  model: Model,
+  translators: readonly Translator[],
+  dataset: Dataset,
+): Description & { readonly outlines?: () => Outlines } {
   const { title, is, is_not } = model.dictionary.datasets[dataset.id]!;
-  const said = (key: Key, blanks?: Blanks): Text => inLanguages(translators, key, blanks);
+  const said: Said = (key, blanks) => inLanguages(translators, key, blanks);
   const version = dataVersion(model);
   return {
     dataset: dataset.id,
     title,
     is,
     isNot: is_not,
-    columns: columns(dataset).map((column) => described(model, dataset.id, column)),
+    columns: publishedColumns(model, dataset).map((column) => described(model, translators, dataset.id, column)),
     version,
     asOf: model.site.as_of,
-    facts: [
-      { label: said('file.publisher'), value: said('file.site', { site: model.site.name }) },
-      { label: said('file.version'), value: { vi: version, en: version, fr: version } },
-      { label: said('file.licence'), value: said('figure.licence', { site: model.site.name }) },
-      { label: said('file.empty'), value: said('file.empty_means') },
-    ],
+    facts: factsOf(model, said, version),
+    labels: { is: said('file.is'), isNot: said('file.is_not') },
+    sheets: { readMe: said('file.read_me'), columns: said('file.columns') },
     headings: {
       column: said('file.column'),
       title: said('file.title'),
       type: said('file.type'),
       meaning: said('file.meaning'),
     },
+    ...(dataset.id === 'areas' && { outlines: () => outlinesOf(model) }),
   };
 }

@@ -62,7 +62,10 @@ export function eventMapView(
   const having = provinces.filter(({ count }) => count > 0).length;
   return {
     title: t('month.map_title', { year: String(year) }),
-    description: t('month.map_description', { count: having, total: provinces.length }),
+    description: t(having < provinces.length ? 'month.map_description' : 'month.map_all', {
+      count: having,
+      total: provinces.length,
+    }),
     ground: groundOf(model, translator, 'p34'),
     windows: shortWindows(translator),
     areas: provinces.map(({ area, name, count }) => ({

@@ -1,4 +1,5 @@
-import { entryOf, type Column, type Table } from '../domain/dataset.ts';
+import { entryOf, type Table } from '../domain/dataset.ts';
+import type { DescribedColumn } from '../domain/description.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Text } from '../domain/text.ts';
@@ -15,23 +16,6 @@ const inAll = (told: readonly Told[], words: (each: Told) => string): Words =>
   told.map((each) => ({ '@value': words(each), '@language': each.translator.language }));
 
 const ofText = (told: readonly Told[], text: Text): Words => inAll(told, ({ translator }) => translator.say(text));
-
-const types: Readonly<Partial<Record<Column['type'], string>>> = {
-  integer: 'integer',
-  number: 'number',
-  year: 'gYear',
-  boolean: 'boolean',
-};
-
-function columnOf(model: Model, told: readonly Told[], column: Column): object {
-  const entry = entryOf(model.dictionary, 'series', column);
-  return {
-    name: column.name,
-    ...(entry && { 'dc:description': ofText(told, entry.description) }),
-    datatype: types[column.type] ?? 'string',
-    ...(column.type === 'list' ? { separator: ';' } : { required: !column.nullable }),
-  };
-}
 
 function sourcesOf(model: Model, told: readonly Told[], { columns, rows }: Table): object[] {
   if (!columns.some(({ name }) => name === 'sources')) return [];
@@ -60,7 +44,14 @@ export function figureFoot(model: Model, { translator, view }: Told, site: URL):
   ];
 }
 
-/** What is to be known of a figure's table, in the form of "CSV on the Web" (W3C, 2015): beside the table, so that this stays a plain one. */
+/** The columns of a figure's table as the dictionary explains them, in their order; undefined where it does not. */
+export const figureColumns = (model: Model, { columns }: Table): readonly (DescribedColumn | undefined)[] =>
+  columns.map((column) => {
+    const entry = entryOf(model.dictionary, 'series', column);
+    return entry && { name: column.name, title: entry.title, description: entry.description };
+  });
+
+/** What is to be known of a figure's table beside its columns, in the words of "CSV on the Web" (W3C, 2015). */
 export function figureAbout(model: Model, told: readonly Told[], table: Table, site: URL): object {
   const [{ view }] = told as [Told, ...Told[]]; // One for each language.
   const said = (key: Key): Words => inAll(told, ({ translator }) => translator.t(key, { site: model.site.name }));
@@ -75,6 +66,5 @@ export function figureAbout(model: Model, told: readonly Told[], table: Table, s
     'rdfs:seeAlso': told.map(({ translator: { language } }) => ({
       '@id': new URL(href(language, `indicators/${view.indicator}/`), site).href,
     })),
-    tableSchema: { columns: table.columns.map((column) => columnOf(model, told, column)), primaryKey: table.key },
   };
 }

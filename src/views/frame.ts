@@ -3,6 +3,7 @@ import { remembered } from '../domain/memo.ts';
 import type { Model } from '../domain/model.ts';
 import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { filesOfPage, type PageFile } from './page-files.ts';
 import { feedsOfPage, type FeedLink } from './feed.ts';
 import { href, type PageView } from './page.ts';
 import { simulatedMark } from './edition.ts';
@@ -18,6 +19,8 @@ export type FrameView = {
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The feeds that concern the page, its own before that of the whole. */
   readonly feeds: readonly FeedLink[];
+  /** What programs may read instead of the page, or beside it. */
+  readonly files: readonly PageFile[];
   readonly header: readonly Link[];
   readonly footer: readonly Link[];
   readonly switch: readonly {
@@ -63,6 +66,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
       { language: 'x-default', href: absolute(page.path, 'vi') },
     ],
     feeds: feedsOfPage(model, translator, page.path),
+    files: filesOfPage(model, page),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),
     switch: languageCodes.map((code) => ({

@@ -106,9 +106,11 @@ function gridOf(translator: Translator, events: readonly EventRecord[], month: s
   return { title: capital(translator.date(month), translator), weeks };
 }
 
-/** The days of the week as their column heads, Monday first. */
-const weekdays = ({ language }: Translator, locale: Intl.DateTimeFormat): string[] =>
-  Array.from({ length: 7 }, (_, index) => locale.format(Date.UTC(2024, 0, 1 + index)).toLocaleLowerCase(language));
+/** The days of the week as the heads of columns, Monday first; 1 January 2024 was one. */
+const weekdays = ({ language }: Translator): string[] => {
+  const short = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, index) => short.format(Date.UTC(2024, 0, 1 + index)));
+};
 
 function filters(model: Model, translator: Translator, events: readonly EventRecord[]): FiltersView {
   const { t, word, say } = translator;
@@ -149,7 +151,7 @@ export function programmeView(model: Model, translator: Translator, year: number
   return {
     count: events.length,
     finding: translator.t('month.events_finding', { count: events.length, areas }),
-    weekdays: weekdays(translator, new Intl.DateTimeFormat(translator.language, { weekday: 'short', timeZone: 'UTC' })),
+    weekdays: weekdays(translator),
     months: [...months].sort().map((month) => gridOf(translator, events, month)),
     filters: filters(model, translator, events),
     events: events.map((event) => eventView(model, translator, event)),

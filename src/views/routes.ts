@@ -82,6 +82,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
       route('document', `documents/${id}/`, documentName(translator, document)),
     ),
     route('dataset', 'data/', t('data.title')),
+    route('dataset', 'data/query/', t('query.title')),
     ...datasets.map((id) => route('dataset', `data/${id}/`, say(model.dictionary.datasets[id]!.title))),
     route('glossary', 'glossary/', t('glossary.title')),
     ...[...model.pages].map(([path, texts]) => route('page', `${path}/`, titleOf(path), texts)),

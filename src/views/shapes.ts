@@ -1,4 +1,5 @@
 import { boundaries, licence, type BoundaryTopology } from '../geo/boundaries.ts';
+import { withoutNeighbours, type Outlines } from '../geo/outlines.ts';
 import { partsOf } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -35,6 +36,9 @@ export function boundariesOf(model: Model): ReturnType<typeof boundaries> {
   }
   return known.made;
 }
+
+/** The outlines of both eras in full detail, without the land around. */
+export const outlinesOf = (model: Model): Outlines => withoutNeighbours(boundariesOf(model).full);
 
 /** The ground of a map of one era, with the islands that the outlines leave out. */
 export function groundOf(model: Model, { t }: Translator, era: Era): Ground {

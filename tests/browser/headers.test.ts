@@ -36,7 +36,13 @@ describe('what the server sends', () => {
   });
 
   test('with data, leave for programs of other origins', async ({ origin }) => {
-    for (const path of ['/data/areas.csv', '/data/observations.csv', '/data/areas.excel.csv', '/data/areas.json']) {
+    for (const path of [
+      '/data/areas.csv',
+      '/data/observations.csv',
+      '/data/areas.excel.csv',
+      '/data/areas.json',
+      '/api/v1/tasks/1.json',
+    ]) {
       const { headers, status } = await fetch(origin + path);
       expect(status, path).toBe(200);
       expect(headers.get('access-control-allow-origin'), path).toBe('*');
@@ -46,11 +52,30 @@ describe('what the server sends', () => {
     }
   });
 
-  test('with calendars and feeds, what they are', async ({ origin }) => {
+  test('with tables in other forms, what they are', async ({ origin }) => {
+    const types = {
+      '/data/areas.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      '/data/areas.parquet': 'application/vnd.apache.parquet',
+      '/data/areas.geojson': 'application/geo+json',
+      '/data/areas.topo.json': 'application/json; charset=utf-8',
+      '/data/series.sdmx.csv': 'text/csv; charset=utf-8',
+      '/data/quyen-tre-em.zip': 'application/zip',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const { headers, status } = await fetch(origin + path, { method: 'HEAD' });
+      expect([status, headers.get('content-type')], path).toEqual([200, type]);
+      expect(headers.get('access-control-allow-origin'), path).toBe('*');
+    }
+  });
+
+  test('with calendars, feeds and descriptions, what they are', async ({ origin }) => {
     const types = {
       '/calendar.ics': 'text/calendar; charset=utf-8',
       '/calendar.fr.ics': 'text/calendar; charset=utf-8',
       '/feeds/en/all.atom': 'application/atom+xml; charset=utf-8',
+      '/CITATION.cff': 'application/yaml; charset=utf-8',
+      '/data/catalog.jsonld': 'application/ld+json; charset=utf-8',
+      '/data/areas.csv-metadata.json': 'application/csvm+json; charset=utf-8',
     };
     for (const [path, type] of Object.entries(types)) {
       const { headers, status } = await fetch(origin + path);

@@ -51,6 +51,9 @@ const vietnamese = of('vi', [
   ['tu vong tre em duoi 5 tuoi', 'indicators/under-five-mortality/'],
   ['tiem chung day du', 'indicators/infant-full-immunisation/'],
   ['dan so trung binh', 'indicators/average-population/', 'first'],
+  ['tháng hành động vì trẻ em', 'action-month/'],
+  ['thang hanh dong vi tre em', 'action-month/'],
+  ['thang hanh dong 2027', 'action-month/2027/'],
 ]);
 
 const english = of('en', [
@@ -66,6 +69,7 @@ const english = of('en', [
   ['under-five mortality', 'indicators/under-five-mortality/'],
   ['immunised', 'indicators/infant-full-immunisation/'],
   ['average population', 'indicators/average-population/', 'first'],
+  ['action month', 'action-month/'],
   ['decision 27', 'documents/27-qd-ttg-2025/'],
   ['102/2016/qh13', 'documents/102-2016-qh13/', 'first'],
 ]);

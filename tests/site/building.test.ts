@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulate } from '../../scripts/demo/simulate.ts';
+import { unzipped } from '../formats/unzipped.ts';
 import { all, attribute, text, the, withAttribute, type Element } from './html.ts';
 import { pageFrom, site } from './pages.ts';
 
@@ -124,9 +125,27 @@ describe('the demo edition', () => {
     const tables = globSync('data/*.csv', { cwd: out });
     const bare = tables.filter((file) => {
       const [header = '', ...rows] = readFileSync(join(out, file), 'utf8').trim().split(/\r?\n/);
-      return !/[,;]"?edition"?$/.test(header) || !rows.at(-1)?.endsWith('simulated');
+      return !/[,;]"?edition"?$/i.test(header) || !rows.at(-1)?.endsWith('simulated');
     });
     expect(bare).toEqual([]);
+  });
+
+  it('says in all that describes the data, and in every answer to a program, that it is simulated', () => {
+    const of = (file: string): string => readFileSync(join(out, file), 'utf8');
+    const answers = [...globSync('api/v1/*/*.json', { cwd: out }), 'data/datapackage.json'];
+    expect(answers.filter((file) => !/"edition": ?"simulated"/.test(of(file)))).toEqual([]);
+    const files = ['data/catalog.jsonld', 'data/datapackage.json', 'CITATION.cff', 'llms.txt', 'llms.en.txt'];
+    expect(files.filter((file) => !of(file).includes(words))).toEqual([]);
+    expect(of('api/v1/openapi.json')).toContain('"x-edition": "simulated"');
+    expect(of('data/duties.csv-metadata.json')).toContain('"schema:creativeWorkStatus": "simulated"');
+  });
+
+  it('says so in outlines and in the archive too', () => {
+    for (const file of ['areas.geojson', 'areas.topo.json']) {
+      expect(JSON.parse(readFileSync(join(out, 'data', file), 'utf8'))).toMatchObject({ edition: 'simulated' });
+    }
+    const readMe = unzipped(readFileSync(join(out, 'data/quyen-tre-em.zip'))).find(({ path }) => path === 'README.md');
+    expect(readMe!.bytes.toString('utf8').split(words)).toHaveLength(4);
   });
 
   it('shows the tracker in full use: late, missing, disputed and contradictory cases', () => {

@@ -19,8 +19,15 @@ type Table = {
 };
 
 const ids = filesOf('data/*.csv')
-  .filter((file) => !file.endsWith('.excel.csv'))
+  .filter((file) => !/\.(excel|sdmx)\.csv$/.test(file))
   .map((file) => file.slice('data/'.length, -'.csv'.length));
+
+/** The endings of the files in which a table is promised, in the order in which they are offered. */
+const endingsOf = (id: string): string[] => [
+  ...['csv', 'excel.csv', 'xlsx', 'json', 'parquet'],
+  ...(['observations', 'series'].includes(id) ? ['sdmx.csv'] : []),
+  ...(id === 'areas' ? ['geojson', 'topo.json'] : []),
+];
 
 // The published form, which the tests below compare with the other formats.
 const tableOf = (id: string): Table => JSON.parse(read(`data/${id}.json`)) as Table;
@@ -90,8 +97,10 @@ describe.each(ids)('the table %s', (id) => {
     const offered = all(pageAt(`/vi/data/${id}/`).root, 'a')
       .map((link) => attribute(link, 'href') ?? '')
       .filter((href) => href.startsWith('/data/'));
-    expect(offered).toEqual(['csv', 'excel.csv', 'json'].map((ending) => `/data/${id}.${ending}`));
-    expect(filesOf(`data/${id}.*`).map((file) => `/${file}`)).toEqual(offered.toSorted());
+    expect(offered).toEqual(endingsOf(id).map((ending) => `/data/${id}.${ending}`));
+    // What describes the table stands beside it.
+    const files = filesOf(`data/${id}.*`).filter((file) => !file.endsWith('.csv-metadata.json'));
+    expect(files.map((file) => `/${file}`)).toEqual(offered.toSorted());
   });
 
   it('is a plain CSV, and one with a byte order mark for Excel', () => {

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, type Language } from '../../src/domain/languages.ts';
@@ -24,8 +24,17 @@ const prose = globSync('pages/**/*.vi.mdx', { cwd: content }).map((file) =>
   file.replaceAll('\\', '/').replace(/^pages\/(.*)\.vi\.mdx$/, '$1/'),
 );
 const tables = filesOf('data/*.json')
-  .filter((file) => !['.topo.json', 'profiles.json'].some((other) => file.endsWith(other)))
+  .filter(
+    (file) =>
+      !['.topo.json', 'profiles.json', 'datapackage.json', '-metadata.json'].some((other) => file.endsWith(other)),
+  )
   .map((file) => basename(file, '.json'));
+
+/** The years from the first that is recorded to the next June after the day of the site. */
+const asOf = /^as_of: '(\d{4})-(\d{2})/m.exec(readFileSync(`${content}/site.yaml`, 'utf8'))!;
+const coming = Number(asOf[1]) + (Number(asOf[2]) > 6 ? 1 : 0);
+const first = Math.min(coming, ...ids('campaigns').map(Number));
+const months = Array.from({ length: coming - first + 1 }, (_, index) => first + index);
 
 const [provinces, former, regions] = [slugs('province'), slugs('former_province'), slugs('region')];
 
@@ -56,8 +65,11 @@ const expected = [
   'compare/',
   'map/',
   'data/',
+  'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
+  'action-month/',
+  ...months.map((year) => `action-month/${year}/`),
   'calendar/',
   'glossary/',
   'updates/',

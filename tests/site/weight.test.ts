@@ -41,6 +41,8 @@ const pages: readonly (readonly [path: string, limits: Weight])[] = [
   ['/vi/documents/27-qd-ttg-2025/', content],
   ['/vi/documents/', content],
   ['/vi/calendar/', content],
+  ['/vi/action-month/', content],
+  ['/vi/action-month/2027/', content],
   ['/vi/glossary/', content],
   ['/vi/data/', content],
   ['/vi/search/', content],

@@ -20,6 +20,8 @@ describe('a feed', () => {
       'declaration:action:done:1': 'ministry công bố “đã hoàn thành”: Biện pháp',
       'evidence:report:results:2': 'Bằng chứng (nguồn độc lập, phù hợp): results_report',
       'report:results': 'ministry: Báo cáo',
+      'campaign:2026': 'Năm 2026: “Chủ đề”.',
+      'event:day': 'Hoạt động',
       'reply:answer': 'Ủy ban nhân dân p34-01 phản hồi: Chương trình; “a, b” <&>',
     });
     const addresses = Object.fromEntries(entries.map(({ key, url }) => [key, url]));
@@ -28,6 +30,8 @@ describe('a feed', () => {
       'check:look': 'https://example.org/vi/plan/#look',
       'declaration:action:done:1': 'https://example.org/vi/actions/done/',
       'evidence:report:results:2': 'https://example.org/vi/agencies/ministry/',
+      'campaign:2026': 'https://example.org/vi/action-month/2026/',
+      'event:day': 'https://example.org/vi/action-month/2026/#event-day',
     });
   });
 
@@ -41,6 +45,14 @@ describe('a feed', () => {
     expect([province.page, province.subtitle]).toEqual([
       'https://example.org/vi/provinces/one/',
       expect.stringContaining('trong 3 việc'),
+    ]);
+  });
+
+  it('of the Action Months holds their years and events alone', () => {
+    const month = feedView(followed, vietnamese, scope('action-month'), site);
+    expect([month.page, month.entries.map(({ key }) => key)]).toEqual([
+      'https://example.org/vi/action-month/',
+      ['campaign:2026', 'event:day'],
     ]);
   });
 

@@ -11,6 +11,7 @@ import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { contradictions } from './contradictions.ts';
 import { declarations } from './declarations.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { dutyDefinitions } from './duty-definitions.ts';
@@ -35,8 +36,7 @@ import { tasks } from './tasks.ts';
 import { territoryBreaks } from './territory-breaks.ts';
 import { timeline } from './timeline.ts';
 
-/** All public tables, in the order in which the catalogue shows them. */
-export const datasets: readonly Dataset[] = [
+const tables: readonly Dataset[] = [
   observations,
   series,
   assessments,
@@ -73,3 +73,6 @@ export const datasets: readonly Dataset[] = [
   sources,
   changes,
 ];
+
+/** All public tables, in the order in which the catalogue shows them. */
+export const datasets: readonly Dataset[] = [...tables, dictionaryOf(tables)];

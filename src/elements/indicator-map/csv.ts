@@ -11,7 +11,8 @@ export type Table = {
 
 const columns = ['indicator', 'area', 'name', 'year', 'sex', 'residence', 'value', 'status', 'derivation'];
 
-const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell of a CSV file (RFC 4180). */
+export const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The figures that maps show as CSV, a line each: columns as in the published series, and the name of the area in the reader's language. */
 export function csvOf(...tables: readonly Table[]): string {

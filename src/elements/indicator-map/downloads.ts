@@ -3,7 +3,8 @@ import { csvOf, type Table } from './csv.ts';
 import type { Drawing } from './drawing.ts';
 import { pictureOf, pngOf, svgFile } from './picture.ts';
 
-function offer(content: Blob, name: string): void {
+/** Gives the reader a file. */
+export function offer(content: Blob, name: string): void {
   const link = make('a', '');
   link.href = URL.createObjectURL(content);
   link.download = name;

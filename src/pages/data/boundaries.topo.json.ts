@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { licence } from '../../geo/boundaries.ts';
 import { model } from '../../reader/model.ts';
-import { boundariesOf } from '../../views/shapes.ts';
+import { outlinesOf } from '../../views/shapes.ts';
 
 /** The outlines of both eras in full detail, under the licence that their source asks for. */
 export const GET: APIRoute = () => {
-  const { objects, ...rest } = boundariesOf(model).full;
-  const { p34, p63 } = objects;
-  return new Response(JSON.stringify({ ...rest, licence, objects: { p34, p63 } }));
+  const { objects, ...rest } = outlinesOf(model);
+  return new Response(JSON.stringify({ ...rest, licence, objects }));
 };

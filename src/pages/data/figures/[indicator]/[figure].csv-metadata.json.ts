@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { languageCodes } from '../../../../domain/languages.ts';
+import { csvwSchema } from '../../../../formats/csvw.ts';
 import { model, translatorOf } from '../../../../reader/model.ts';
-import { figureAbout } from '../../../../views/figure-about.ts';
+import { figureAbout, figureColumns } from '../../../../views/figure-about.ts';
 import { figuresOf, figureTable } from '../../../../views/figures.ts';
 
 export const getStaticPaths = () =>
@@ -16,5 +17,7 @@ export const getStaticPaths = () =>
 /** What is to be known of the numbers that a figure shows. */
 export const GET: APIRoute = ({ props: { view, views }, site }) => {
   const told = languageCodes.map((language, index) => ({ translator: translatorOf(language), view: views[index] }));
-  return new Response(`${JSON.stringify(figureAbout(model, told, figureTable(model, view), site!))}\n`);
+  const table = figureTable(model, view);
+  const tableSchema = csvwSchema(table, figureColumns(model, table));
+  return new Response(`${JSON.stringify({ ...figureAbout(model, told, table, site!), tableSchema })}\n`);
 };

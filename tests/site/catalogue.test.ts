@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languageCodes } from '../../src/domain/languages.ts';
+import { filesOf, origin, read, site } from './pages.ts';
+import { linesOf } from './tables.ts';
+
+/* The catalogue for data portals (DCAT-AP 3.0.1): what must be in it is, its links lead to files, and the files are those that it says.
+   No reader of JSON-LD is among our packages, so terms and names are resolved here by the context that the file holds. */
+
+type Thing = { readonly '@id'?: string; readonly '@type'?: string } & Readonly<Record<string, unknown>>;
+type Document = { readonly '@context': Readonly<Record<string, unknown>>; readonly '@graph': readonly Thing[] };
+
+const address = `${origin}/data/catalog.jsonld`;
+
+/** The file of the site at an address; throws where the address is another site's. */
+function fileAt(url: string): string {
+  if (!url.startsWith(`${origin}/`)) throw new Error(`${url} is not of this site`);
+  const path = new URL(url).pathname.slice(1);
+  return join(site, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+}
+
+const { '@context': context, '@graph': graph } = JSON.parse(readFileSync(fileAt(address), 'utf8')) as Document;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): readonly unknown[] => (value === undefined ? [] : [value].flat());
+
+/** A thing and all that lie within it. */
+const within = (thing: Thing): Thing[] => [
+  thing,
+  ...Object.values(thing).flatMap(list).filter(isThing).flatMap(within),
+];
+const things = graph.flatMap(within);
+const ofType = (type: string): Thing[] => things.filter((thing) => thing['@type'] === type);
+const [catalogue] = ofType('dcat:Catalog') as [Thing];
+const tables = ofType('dcat:Dataset');
+const distributions = ofType('dcat:Distribution');
+const byName = new Map(things.flatMap((thing) => (thing['@id'] ? [[thing['@id'], thing] as const] : [])));
+
+/** What must be said, by the mandatory and those recommended properties of the profile that are known here. */
+const demanded: Readonly<Record<string, string>> = {
+  'dcat:Catalog':
+    'dct:title dct:description dct:publisher dcat:dataset dct:language dct:license dct:modified dcat:service',
+  'dcat:Dataset':
+    'dct:title dct:description dct:publisher dcat:distribution dcat:keyword dcat:theme dct:spatial dcat:version dct:identifier dcat:inSeries dcat:landingPage',
+  'dcat:DatasetSeries': 'dct:title dct:description dct:publisher dct:modified dct:temporal',
+  'dcat:Distribution':
+    'dct:title dcat:accessURL dcat:downloadURL dcat:mediaType dcat:byteSize dct:license dct:rights spdx:checksum',
+  'dcat:DataService': 'dct:title dcat:endpointURL dcat:endpointDescription dcat:servesDataset',
+  'foaf:Agent': 'foaf:name',
+  'prov:Entity': 'dct:title dct:publisher',
+  'spdx:Checksum': 'spdx:algorithm spdx:checksumValue',
+};
+
+const texts = ['dct:title', 'dct:description'];
+const inLanguages = (value: unknown): string[] =>
+  list(value).map((each) => (isThing(each) ? String(each['@language']) : 'none'));
+
+const facts = (distribution: Thing) => ({
+  file: fileAt(String(distribution['dcat:downloadURL'])),
+  size: distribution['dcat:byteSize'],
+  sha256: (distribution['spdx:checksum'] as Thing)['spdx:checksumValue'],
+});
+
+const factsOf = (file: string) => {
+  const bytes = readFileSync(file);
+  return { file, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+describe('the catalogue', () => {
+  it('uses no term that its own context does not explain', () => {
+    const terms = new Set(things.flatMap((thing) => [...Object.keys(thing), String(thing['@type'] ?? 'dcat:')]));
+    const unknown = [...terms].filter((term) => !term.startsWith('@') && !(term.split(':')[0]! in context));
+    expect(unknown).toEqual([]);
+    expect(Object.values(context).every((term) => typeof term === 'string' || isThing(term))).toBe(true);
+  });
+
+  it('says of everything what the profile demands', () => {
+    const lacking = Object.entries(demanded).flatMap(([type, terms]) =>
+      ofType(type).flatMap((thing) =>
+        terms.split(' ').flatMap((term) => (list(thing[term]).length > 0 ? [] : `${thing['@id']} ${term}`)),
+      ),
+    );
+    expect(lacking).toEqual([]);
+    expect(Object.keys(demanded).filter((type) => ofType(type).length === 0)).toEqual([]);
+  });
+
+  it('says it in three languages', () => {
+    const ours = [
+      catalogue,
+      ...tables,
+      ...ofType('dcat:DatasetSeries'),
+      ...ofType('dcat:DataService'),
+      ...distributions,
+    ];
+    const bare = ours.flatMap((thing) =>
+      texts
+        .filter((term) => thing[term] !== undefined)
+        .filter((term) => !languageCodes.every((code) => inLanguages(thing[term]).includes(code)))
+        .map((term) => `${thing['@id']} ${term}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('names things once and nothing that it does not describe', () => {
+    const named = things.flatMap((thing) => thing['@id'] ?? []);
+    expect(named.length).toBe(new Set(named).size);
+    const meant = things
+      .flatMap((thing) => Object.values(thing).flatMap(list))
+      .filter((value): value is string => typeof value === 'string' && value.startsWith(`${address}#`));
+    expect(meant.filter((name) => !byName.has(name))).toEqual([]);
+  });
+
+  it('names no contact and no rhythm that nobody promised', () => {
+    expect(things.filter((thing) => 'dct:accrualPeriodicity' in thing)).toEqual([]);
+  });
+});
+
+describe('a reader who begins at the catalogue', () => {
+  const datasets = list(catalogue['dcat:dataset']).filter(isThing);
+  const reached = datasets.flatMap((dataset) => list(dataset['dcat:distribution'])).filter(isThing);
+
+  it('reaches every file of every table by links alone', () => {
+    const published = filesOf('data/*.csv').filter((file) => !file.endsWith('.excel.csv'));
+    expect(datasets.flatMap((dataset) => dataset['dct:identifier'] ?? []).toSorted()).toEqual(
+      published.map((file) => file.slice('data/'.length, -'.csv'.length)).toSorted(),
+    );
+    const files = reached.map((distribution) => String(distribution['dcat:downloadURL']).slice(`${origin}/`.length));
+    const beside = tables.flatMap(({ 'dct:identifier': id }) => filesOf(`data/${String(id)}.*`));
+    expect(files.toSorted()).toEqual(beside.filter((file) => !file.endsWith('.csv-metadata.json')).toSorted());
+  });
+
+  it('finds each as long as it is said to be, and with its sum', () => {
+    expect(reached.map(facts)).toEqual(reached.map(({ 'dcat:downloadURL': url }) => factsOf(fileAt(String(url)))));
+  });
+
+  it('reads one of them by what is said beside it', () => {
+    const areas = reached.find((distribution) => String(distribution['dcat:downloadURL']).endsWith('/areas.csv'))!;
+    const described = JSON.parse(readFileSync(fileAt(String(areas['dct:conformsTo'])), 'utf8')) as {
+      readonly tables: readonly {
+        readonly url: string;
+        readonly tableSchema: { readonly columns: readonly { name: string }[] };
+      }[];
+    };
+    const [names, ...rows] = linesOf(readFileSync(facts(areas).file, 'utf8'));
+    expect(described.tables[0]!.url).toBe('areas.csv');
+    expect(names).toEqual(described.tables[0]!.tableSchema.columns.map(({ name }) => name));
+    expect(rows.filter((row) => row[names!.indexOf('kind')] === 'province')).toHaveLength(34);
+  });
+
+  it('finds pages, the description of the interface and the other catalogues', () => {
+    const links = things.flatMap((thing) =>
+      ['dcat:landingPage', 'dcat:endpointDescription', 'rdfs:seeAlso', 'dct:conformsTo'].flatMap((term) =>
+        list(thing[term]),
+      ),
+    );
+    const dead = links.map(String).filter((url) => !existsSync(fileAt(url)));
+    expect(links.length).toBeGreaterThan(100);
+    expect(dead).toEqual([]);
+  });
+
+  it('would find a file that was changed', () => {
+    const { file, sha256 } = facts(reached[0]!);
+    expect(factsOf(file).sha256).toBe(sha256);
+    expect(
+      createHash('sha256')
+        .update(`${readFileSync(file, 'utf8')} `)
+        .digest('hex'),
+    ).not.toBe(sha256);
+  });
+});
+
+describe('what guides programs', () => {
+  it.each(['llms.txt', 'llms.en.txt', 'llms.fr.txt'])('%s is short, and its links lead somewhere', (file) => {
+    const lines = read(file).trimEnd().split('\n');
+    const links = [...read(file).matchAll(/\]\((\S+?)\)/g)].map((match) => match[1]!);
+    expect(lines[0]).toMatch(/^# \S/);
+    expect(lines.length).toBeGreaterThan(29);
+    expect(lines.length).toBeLessThan(61);
+    expect(links.filter((url) => !existsSync(fileAt(url)))).toEqual([]);
+  });
+
+  it('is named by robots.txt', () => {
+    const named = [...read('robots.txt').matchAll(/^# (\S+)$/gm)].map((match) => match[1]!);
+    expect(named).toContain(address);
+    expect(named.filter((url) => !existsSync(fileAt(url)))).toEqual([]);
+  });
+});
