@@ -6,6 +6,7 @@ import type { Translator } from '../i18n/translator.ts';
 /* Columns whose words the strings list under another name than the column’s own. */
 const lists: Readonly<Record<string, string>> = {
   'actions.status': 'action_status',
+  audiences: 'audience',
   base_status: 'status',
   basis: 'population_basis',
   body_kind: 'bearer',

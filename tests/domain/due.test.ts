@@ -67,6 +67,8 @@ describe('what came to be known', () => {
       '2026-11-03 evidence:action:by-month:1',
       '2026-10-01 change:whole',
       '2026-05-02 declaration:action:done:1',
+      '2026-05-01 campaign:2026',
+      '2026-05-01 event:day',
     ]);
   });
 
@@ -74,13 +76,22 @@ describe('what came to be known', () => {
     const feeds = (model: Model) =>
       scopesOf(model).map((scope) => [scope.id, idsOf(within(happeningsOf(model), scope)).length]);
     expect(feeds(followed)).toEqual([
-      ['all', 8],
+      ['all', 10],
+      ['action-month', 2],
       ['task-1', 4],
       ['task-2', 1],
-      ['province-one', 3],
+      ['province-one', 4],
     ]);
     expect(
-      feeds({ ...followed, actions: new Map(), changes: new Map(), checks: new Map(), replies: new Map() }),
+      feeds({
+        ...followed,
+        actions: new Map(),
+        changes: new Map(),
+        checks: new Map(),
+        replies: new Map(),
+        campaigns: new Map(),
+        events: new Map(),
+      }),
     ).toEqual([['all', 2]]);
   });
 });
