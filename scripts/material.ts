@@ -20,7 +20,7 @@ try {
   const { hits, misses } = cache.counts();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const size = (bytes / 1e6).toFixed(1);
-  console.info(`${images} images, ${size} MB, in ${seconds} s: ${misses} made, ${hits} as before`);
+  console.info(`${images} images, ${size} MB, in ${seconds} s: ${misses} files made, ${hits} as before`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

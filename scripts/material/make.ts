@@ -111,10 +111,12 @@ async function makeKit(shop: Workshop, kit: Kit): Promise<MadeFile[]> {
   );
   const files: MadeFile[] = [];
   for (const file of kit.files) files.push(await fileOf(shop, file, spoken.get(file.language)!));
-  const toolkit = encoded(`${JSON.stringify(toolkitOf(kit, spoken, files, termsOf(shop)), null, 2)}\n`);
+  const listed = `${JSON.stringify(toolkitOf(kit, spoken, files, termsOf(shop)), null, 2)}\n`;
+  const toolkit = encoded(listed);
   for (const { href, bytes } of files) put(shop.out, href, bytes);
   put(shop.out, kit.toolkit, toolkit);
-  put(shop.out, kit.zip, kitArchive(files, toolkit));
+  // The list names every file by its hash, so equal lists are of equal archives.
+  put(shop.out, kit.zip, await shop.cache.get(`zip ${listed}`, async () => kitArchive(files, toolkit)));
   return files;
 }
 
