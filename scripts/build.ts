@@ -6,10 +6,12 @@ import { formatProblem } from '../src/domain/entry.ts';
 import { asOf } from '../src/reader/as-of.ts';
 import { contentFolder } from '../src/reader/folder.ts';
 import { readContent } from '../src/reader/read.ts';
+import { writeChecksums } from './checksums.ts';
 import { indexSite } from './search/index-site.ts';
 
 /*
- * Check, build, index, swap in. Pages are built on one core while pictures are made on the other. The site is built in a folder of its own beside the one it replaces, so that an error at any step leaves
+ * Check, build, index, list the checksums, swap in. Pages are built on one core while pictures are made on the other. The site is built in
+ * a folder of its own beside the one it replaces, so that an error at any step leaves
  * OUT_DIR as it was.
  */
 
@@ -75,6 +77,7 @@ async function build(): Promise<void> {
     await make(site, join(folder, 'material'));
     const built = seconds(started);
     const { pages } = await indexSite(site);
+    await writeChecksums(site);
     swap(site);
     console.info(`${pages} pages in the search index; built after ${built} s, all after ${seconds(started)} s: ${out}`);
   } finally {

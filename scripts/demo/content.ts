@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { versionOf } from '../../src/domain/text.ts';
 import type { Model } from '../../src/domain/model.ts';
@@ -40,10 +40,13 @@ function withDeadlines(text: string, asOf: string): string {
 const inParts = <T>(list: readonly T[], most: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / most) }, (_, part) => list.slice(part * most, (part + 1) * most));
 
-/** Writes the content of the demo edition: the real content with simulated records beside it, all naming one simulated source. */
+/** What was published of real figures: it says nothing of simulated ones, which differ from it without a reason. */
+const published: readonly string[] = ['releases', 'corrections', 'revisions'];
+
+/** Writes the content of the demo edition: the real content without its releases and their logs, with simulated records beside it, all naming one simulated source. */
 export function writeDemoContent(real: string, folder: string, model: Model, plan: Plan): void {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(real, folder, { recursive: true });
+  cpSync(real, folder, { recursive: true, filter: (path) => !published.includes(relative(real, path)) });
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

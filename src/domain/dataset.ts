@@ -3,7 +3,7 @@ import { isLanguage, type Language } from './languages.ts';
 import type { RecordOf } from './kinds.ts';
 import type { Model } from './model.ts';
 import type { Text } from './text.ts';
-import type { ColumnType } from './vocabulary.ts';
+import type { ColumnType, Guard } from './vocabulary.ts';
 
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
@@ -22,11 +22,17 @@ export type Column = {
   readonly language?: Language;
 };
 
+/** Columns whose cells, once released, change only with a revision or a correction, and what they hold. */
+export type Guarded = Readonly<Record<string, Guard>>;
+
 /** A public table: the schema of one row, the columns that identify a row, and its rows. */
 export type Dataset = {
   readonly id: string;
   readonly row: z.ZodObject;
   readonly key: readonly string[];
+  /** Whether its rows follow from other tables and from the day, so that they are recomputed rather than changed. */
+  readonly derived?: true;
+  readonly guarded?: Guarded;
   readonly rows: (model: Model) => readonly Row[];
 };
 
@@ -37,17 +43,23 @@ export type Table = {
   readonly columns: readonly Column[];
   readonly key: readonly string[];
   readonly rows: readonly Row[];
+  readonly derived?: true;
+  readonly guarded?: Guarded;
 };
 
 type Definition<Shape extends z.ZodRawShape> = {
   readonly id: string;
   readonly row: z.ZodObject<Shape>;
   readonly key: readonly (keyof Shape & string)[];
+  readonly derived?: true;
+  readonly guarded?: { readonly [Name in keyof Shape & string]?: Guard };
   readonly rows: (model: Model) => readonly (z.infer<z.ZodObject<Shape>> & Row)[];
 };
 
 /** A dataset whose rows and key the compiler checks against its row schema. */
-export const defineDataset = <Shape extends z.ZodRawShape>(definition: Definition<Shape>): Dataset => definition;
+export const defineDataset = <Shape extends z.ZodRawShape>(definition: Definition<Shape>): Dataset =>
+  // The names of its columns are all that is lost.
+  definition as Dataset;
 
 /** What `z.toJSONSchema` says of one column, as far as it is used here. */
 type Described = {
@@ -199,6 +211,14 @@ function tableOf(dataset: Dataset, model: Model): Table {
     dataset.rows(model).map((row) => mapCells(row, composed)),
   );
   const title = model.dictionary.datasets[dataset.id]?.title;
-  const sorted = rows.toSorted(byKey(dataset.key));
-  return marked(model, { dataset: dataset.id, title, columns: columns(dataset), key: dataset.key, rows: sorted });
+  const { id, key, derived, guarded } = dataset;
+  return marked(model, {
+    dataset: id,
+    title,
+    columns: columns(dataset),
+    key,
+    rows: rows.toSorted(byKey(key)),
+    ...(derived && { derived }),
+    ...(guarded && { guarded }),
+  });
 }

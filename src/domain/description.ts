@@ -1,13 +1,17 @@
 import type { Table } from './dataset.ts';
 import type { Text } from './text.ts';
 
-/** A column as the dictionary explains it. */
-export type DescribedColumn = {
+/** What the dictionary says of a column. */
+export type ExplainedColumn = {
   readonly name: string;
   readonly title: Text;
+  readonly description: Text;
+};
+
+/** A column as the dictionary explains it. */
+export type DescribedColumn = ExplainedColumn & {
   /** Of what sort its values are: "whole number". */
   readonly type: Text;
-  readonly description: Text;
   /** What the words mean that alone may stand in it; none where any text may. */
   readonly labels?: readonly { readonly word: string; readonly label: Text }[];
 };
@@ -40,6 +44,8 @@ export type FileFacts = {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** The address of its licence, where that is not the site’s own. */
+  readonly licence?: string;
 };
 
 /** A table with what is said of it and the facts of its canonical CSV. */

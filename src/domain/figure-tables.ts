@@ -28,6 +28,25 @@ const ValuesRow = z.strictObject({
   sources: refsTo('sources'),
 });
 
+/** All that is published of one area: the columns of the published series, with the names and units of the indicators. */
+const AreaRow = z.strictObject({
+  indicator: refTo('indicators'),
+  ...textColumns('title'),
+  area: refTo('areas'),
+  year: YearColumn,
+  sex: z.enum(sexes),
+  residence: z.enum(residences),
+  value: z.number().nullable(),
+  ...textColumns('unit'),
+  status: z.enum(valueStatuses),
+  derivation: z.enum(derivations),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  reason: z.enum(absences).nullable(),
+  flags: z.array(z.enum(valueFlags)),
+  sources: refsTo('sources'),
+});
+
 /** How many areas of a kind have values of a status in a year. */
 const CountsRow = z.strictObject({
   indicator: refTo('indicators'),
@@ -84,4 +103,25 @@ export const countsTable = (model: Model, indicator: string, counts: readonly Co
     CountsRow,
     ['indicator', 'area_kind', 'year', 'status'],
     counts.map((each) => ({ indicator, ...each })),
+  );
+
+function areaCells(model: Model, { indicator, flags, sources, inputs: _, ...value }: SeriesValue) {
+  const { title, unit } = model.indicators.get(indicator)!;
+  return {
+    indicator,
+    ...textCells('title', title),
+    ...value,
+    ...textCells('unit', unit),
+    flags: valueFlags.filter((flag) => flags.includes(flag)),
+    sources: [...sources],
+  };
+}
+
+/** The values of one area, all indicators and years. */
+export const areaTable = (model: Model, values: readonly SeriesValue[]): Table =>
+  tableOf(
+    model,
+    AreaRow,
+    ['indicator', 'year', 'sex', 'residence'],
+    values.map((value) => areaCells(model, value)),
   );

@@ -2,6 +2,8 @@ import type { RecordOf } from './kinds.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
 import { pieceReadOn, readOn } from './recorded.ts';
+import { releasesOf } from './releases.ts';
+import type { Concern } from './schemas/concern.ts';
 
 type Declaration = RecordOf<'actions'>['statuses'][number];
 type Piece = RecordOf<'actions'>['evidence'][number];
@@ -16,6 +18,9 @@ type What =
   | { readonly kind: 'evidence'; readonly about: About; readonly piece: Piece }
   | { readonly kind: 'report'; readonly report: string }
   | { readonly kind: 'reply'; readonly reply: string }
+  | { readonly kind: 'release'; readonly release: string }
+  | { readonly kind: 'correction'; readonly correction: string }
+  | { readonly kind: 'revision'; readonly revision: string }
   | { readonly kind: 'campaign'; readonly campaign: string }
   | { readonly kind: 'event'; readonly event: string };
 
@@ -27,6 +32,9 @@ export const happeningKinds: readonly What['kind'][] = [
   'evidence',
   'report',
   'reply',
+  'release',
+  'correction',
+  'revision',
   'campaign',
   'event',
 ];
@@ -156,10 +164,42 @@ const ofChanges = (model: Model): Happening[] =>
     month: pages.some((page) => page.startsWith('action-month/')),
   }));
 
+const wholeOf = (concerns: readonly Concern[]): Circle => ({
+  tasks: [],
+  bodies: [...new Set(concerns.flatMap(({ areas }) => areas))],
+});
+
+const ofReleases = (model: Model): Happening[] =>
+  releasesOf(model).map(({ version, date }) => ({
+    kind: 'release',
+    id: `release:${version}`,
+    day: date,
+    release: version,
+    ...wholeOf([]),
+  }));
+
+/** A correction or a revision is a province's where it names it. */
+const ofLogs = ({ corrections, revisions }: Model): Happening[] => [
+  ...[...corrections].map(([correction, { date, concerns }]) => ({
+    kind: 'correction' as const,
+    id: `correction:${correction}`,
+    day: date,
+    correction,
+    ...wholeOf(concerns),
+  })),
+  ...[...revisions].map(([revision, { date, concerns }]) => ({
+    kind: 'revision' as const,
+    id: `revision:${revision}`,
+    day: date,
+    revision,
+    ...wholeOf(concerns),
+  })),
+];
+
 const newestFirst = (a: Happening, b: Happening): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0);
 
 const happenings = remembered((model) =>
-  [ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks]
+  [ofReleases, ofLogs, ofChanges, ofReplies, ofReports, ofActions, ofCampaigns, ofEvents, ofChecks]
     .flatMap((of) => of(model))
     .sort(newestFirst),
 );
@@ -167,26 +207,35 @@ const happenings = remembered((model) =>
 /**
  * What came to be known here, newest first, each on the day that the content itself gives for it: a change on its date, a check on the day
  * of the look, a declaration on the day it was recorded, a reply on the day it was received, evidence and reports on the day their newest
- * source was read. The clock has no say.
+ * source was read, a release on its
+ * own day, a correction or revision on the day of the change. The clock has no say.
  */
 export const happeningsOf = (model: Model): readonly Happening[] => happenings(model, '');
 
-/** What a feed is about: everything, one task group, one province or the Action Months. */
+/** What a feed is about: everything, one task group, one province, the Action Months, or what becomes of the data. */
 export type Scope = {
   readonly id: string;
   readonly task?: string;
   readonly province?: string;
   readonly month?: boolean;
+  /** The only kinds that belong to it; without them, all. */
+  readonly kinds?: readonly What['kind'][];
 };
 
 /** What of some happenings or matters belongs to a feed. */
-export const within = <T extends Circle>(among: readonly T[], { task, province, month }: Scope): T[] =>
+export const within = <T extends Circle & { readonly kind?: string }>(
+  among: readonly T[],
+  { task, province, month, kinds }: Scope,
+): T[] =>
   among.filter(
     (one) =>
       (task === undefined || one.tasks.includes(task)) &&
       (province === undefined || one.bodies.includes(province)) &&
-      (month === undefined || one.month === month),
+      (month === undefined || one.month === month) &&
+      (kinds === undefined || kinds.some((each) => each === one.kind)),
   );
+
+const releasesScope: Scope = { id: 'releases', kinds: ['release', 'correction', 'revision'] };
 
 const scopes = remembered((model): Scope[] => {
   const tasks = [...model.tasks.keys()].map((task) => ({ id: `task-${task}`, task }));
@@ -194,10 +243,10 @@ const scopes = remembered((model): Scope[] => {
     .filter(({ kind }) => kind === 'province')
     .map(({ id, slug }) => ({ id: `province-${slug}`, province: id }));
   const month = { id: 'action-month', month: true };
-  return [{ id: 'all' }, month, ...tasks, ...provinces].filter(
+  return [{ id: 'all' }, releasesScope, month, ...tasks, ...provinces].filter(
     (scope) => within(happeningsOf(model), scope).length > 0,
   );
 });
 
-/** The feeds that there are: one of everything, one of the Action Months, one for each task group and each province that has entries. */
+/** The feeds that there are: one of everything, one of the data, one of the Action Months, one for each task group and each province with entries. */
 export const scopesOf = (model: Model): readonly Scope[] => scopes(model, '');

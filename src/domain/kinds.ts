@@ -5,6 +5,7 @@ import { Area } from './schemas/areas.ts';
 import { Campaign } from './schemas/campaigns.ts';
 import { Change } from './schemas/changes.ts';
 import { Check } from './schemas/checks.ts';
+import { Correction } from './schemas/corrections.ts';
 import { Dictionary } from './schemas/dictionary.ts';
 import { Document } from './schemas/documents.ts';
 import { Duty } from './schemas/duties.ts';
@@ -19,8 +20,10 @@ import { Plan } from './schemas/plan.ts';
 import { Prescribed } from './schemas/prescribed.ts';
 import { Chapter, Page } from './schemas/prose.ts';
 import { Recommendation } from './schemas/recommendations.ts';
+import { Release } from './schemas/releases.ts';
 import { Reply } from './schemas/replies.ts';
 import { Report } from './schemas/reports.ts';
+import { Revision } from './schemas/revisions.ts';
 import { Rubric } from './schemas/rubrics.ts';
 import { Site } from './schemas/site.ts';
 import { Source } from './schemas/sources.ts';
@@ -71,6 +74,9 @@ export const kinds = {
   ideas: { files: 'ideas.yaml', form: 'list', schema: Idea },
   glossary: { files: 'glossary.yaml', form: 'list', schema: Term },
   changes: { files: 'changes/*.yaml', form: 'record', schema: Change },
+  corrections: { files: 'corrections/*.yaml', form: 'record', schema: Correction },
+  revisions: { files: 'revisions/*.yaml', form: 'record', schema: Revision },
+  releases: { files: 'releases/*/release.yaml', form: 'record', schema: Release },
   pages: { files: 'pages/**.{language}.mdx', form: 'prose', schema: Page },
   chapters: { files: '{plan,tasks,campaigns}/*.{language}.mdx', form: 'prose', schema: Chapter },
 } as const satisfies Record<string, { files: string; form: Form; schema: z.ZodType }>;

@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 import type { Language } from './languages.ts';
 import type { KindName, Kinds, RecordOf } from './kinds.ts';
 
@@ -14,12 +15,15 @@ type Shape<K extends KindName> = Kinds[K]['form'] extends 'single'
         : never
       : ReadonlyMap<string, RecordOf<K>>;
 
-type Observed = RecordOf<'observations'> & { readonly indicator: string };
+/** `vintage` is the release in which the value first stood as it stands now, or `next`. */
+type Observed = RecordOf<'observations'> & { readonly indicator: string; readonly vintage: string };
 
 /**
  * All content, read, checked and joined; readonly. Single kinds are one record, lists and record files a map by id in the order of
  * their files, rows an array, prose a map from its path to its languages. An observation carries the indicator that its file is named after.
+ * The archive reads the frozen tables of releases when they are asked for.
  */
 export type Model = { readonly [K in Exclude<KindName, 'observations'>]: Shape<K> } & {
   readonly observations: readonly Observed[];
+  readonly archive: Archive;
 };

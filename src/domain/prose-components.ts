@@ -15,6 +15,10 @@ export const countable = [
 ] as const;
 export type Countable = (typeof countable)[number];
 
+/** The systems for which `<Commands on="…"/>` shows how to check a file. */
+export const checkedOn = ['linux', 'macos', 'windows'] as const;
+export type CheckedOn = (typeof checkedOn)[number];
+
 /** The components that prose may use, by name, with their attributes; everything else is refused. */
 export const proseComponents: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
   Doc: { id: { ref: 'documents' } },
@@ -28,5 +32,6 @@ export const proseComponents: Readonly<Record<string, Readonly<Record<string, At
   Day: { date: {} },
   Link: { to: {} },
   Site: { field: { words: ['publisher', 'contact', 'replies'] } },
+  Commands: { on: { words: checkedOn } },
   Hotline: {},
 };

@@ -130,6 +130,7 @@ export const clusters = [
 ] as const;
 
 export const disclosureClasses = ['sensitive', 'children', 'not_persons'] as const;
+export type DisclosureClass = (typeof disclosureClasses)[number];
 export const sourceKinds = [
   'official',
   'press',
@@ -211,6 +212,31 @@ export const prescribedLists = ['children', 'abuse'] as const;
 
 /** Whether what we publish is the prescribed indicator itself, stands near it, or neither. */
 export const prescribedMatches = ['same', 'near', 'none'] as const;
+
+/** The groups in which the catalogue shows the public tables. */
+export const datasetGroups = ['figures', 'plan', 'places', 'documents', 'record'] as const;
+export type DatasetGroup = (typeof datasetGroups)[number];
+
+/** Why a published figure was changed without having been wrong. */
+export const revisionKinds = ['new_figures', 'reclassification', 'method'] as const;
+
+/** Who noticed an error, by role alone. */
+export const noticers = ['editors', 'reader', 'body_concerned', 'researcher', 'journalist'] as const;
+
+/** What a guarded column holds: a figure, the word that says what a figure is, or the words that say how it comes about. */
+export const guards = ['number', 'status', 'method'] as const;
+export type Guard = (typeof guards)[number];
+
+/** How a published value differs between two states of the data. */
+export const differenceKinds = [
+  'new',
+  'revised_up',
+  'revised_down',
+  'withdrawn',
+  'reclassified',
+  'method_changed',
+] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** Whose the Vietnamese wording of a theme is. */
 export const themeWordings = ['official', 'local', 'ours'] as const;

@@ -57,7 +57,7 @@ function distributionOf(collection: Collection, dataset: string, facts: Catalogu
     'dcat:downloadURL': address,
     'dcat:mediaType': `https://www.iana.org/assignments/media-types/${facts.mediaType.split(';')[0]}`,
     'dcat:byteSize': facts.bytes,
-    'dct:license': ownLicence.url,
+    'dct:license': facts.licence ?? ownLicence.url,
     'dct:rights': named(collection, 'terms'),
     'dct:modified': collection.asOf,
     'spdx:checksum': {

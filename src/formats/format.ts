@@ -11,6 +11,8 @@ export type Described = Description & { readonly outlines?: (() => Outlines) | u
 export type Format = {
   readonly extension: string;
   readonly mediaType: string;
+  /** The address of the licence of the files, where something in them makes it another than the site’s own. */
+  readonly licence?: string;
   /** Whether the format can hold a table; without it, every table. */
   readonly fits?: (table: Table) => boolean;
   readonly write: (table: Table, description: Described) => string | Bytes | Promise<Bytes>;

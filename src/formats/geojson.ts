@@ -58,6 +58,7 @@ export const isOutlined = ({ dataset }: Table): boolean => dataset === 'areas';
 export const geojson = {
   extension: 'geojson',
   mediaType: 'application/geo+json',
+  licence: licence.url,
   fits: isOutlined,
   write: (table: Table, description: Described) => {
     const outlines = outlinesOf(description);

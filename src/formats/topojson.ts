@@ -1,6 +1,7 @@
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import type { Row, Table } from '../domain/dataset.ts';
 import type { Described, Format } from './format.ts';
+import { licence } from '../geo/boundaries.ts';
 import { about, isOutlined, outlinesOf, propertiesOf } from './geojson.ts';
 
 /**
@@ -10,6 +11,7 @@ import { about, isOutlined, outlinesOf, propertiesOf } from './geojson.ts';
 export const topojson = {
   extension: 'topo.json',
   mediaType: 'application/json; charset=utf-8',
+  licence: licence.url,
   fits: isOutlined,
   write: (table: Table, description: Described) => {
     const { objects, ...topology } = outlinesOf(description);

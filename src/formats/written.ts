@@ -25,3 +25,16 @@ export function written(format: Format, table: Table, description: Described): P
   files.set(format.extension, file);
   return file;
 }
+
+/** The format whose bytes a release has frozen. */
+const frozenFormat = 'csv';
+
+/** A table of a release in one format: the frozen bytes where they are of that format, else what is made of its rows. */
+export async function writtenOfRelease(
+  format: Format,
+  { table, description, csv }: { readonly table: Table; readonly description: Described; readonly csv: () => Bytes },
+): Promise<Written> {
+  if (format.extension !== frozenFormat) return written(format, table, description);
+  const bytes = csv();
+  return { bytes, sha256: sha256(bytes) };
+}

@@ -1,11 +1,10 @@
-import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell as SheetCell, type Row as SheetRow, type Sheet } from 'write-excel-file/node';
 import type { Cell, Column, Table } from '../domain/dataset.ts';
 import type { Description } from '../domain/description.ts';
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
-import type { Bytes, Format } from './format.ts';
-import { zipped } from './zip.ts';
+import type { Format } from './format.ts';
+import { undated } from './zip.ts';
 
 /** The most that Excel takes: UTF-16 units of a cell, rows and columns of a sheet. */
 const most = { text: 32_767, rows: 1_048_576, columns: 16_384 };
@@ -98,15 +97,12 @@ const dictionary = ({ columns, sheets, headings }: Description): Sheet<never> =>
   };
 };
 
-/** The writer stamps the hour on what it packs; packed again without one, equal tables are equal files. */
-const repacked = (workbook: Uint8Array): Bytes =>
-  zipped(Object.entries(unzipSync(workbook)).map(([path, bytes]) => ({ path, bytes })));
-
 /** A workbook: the rows with their types, then what the file is and what each column means, in every language. */
 export const xlsx = {
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   fits: ({ columns, rows }: Table) => rows.length < most.rows && columns.length <= most.columns,
   write: async (table: Table, description: Description) =>
-    repacked(await writeXlsxFile([dataSheet(table), readMe(description), dictionary(description)]).toBuffer()),
+    // The writer stamps the hour on what it packs.
+    undated(await writeXlsxFile([dataSheet(table), readMe(description), dictionary(description)]).toBuffer()),
 } satisfies Format;

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/entry.ts';
+import { isFrozen } from './frozen.ts';
 
 export type File = { readonly path: string; readonly text: string };
 
@@ -94,7 +95,7 @@ function listFiles(folder: string): { paths: string[]; problems: Unreadable[] } 
   return { paths: paths.sort(), problems };
 }
 
-/** The text of every file below the content folder, and a problem for each that cannot be read. */
+/** The text of every file below the content folder but the frozen ones, and a problem for each that cannot be read. */
 export function readFiles(folder: string): { files: File[]; problems: Unreadable[] } {
   let root: string;
   try {
@@ -105,7 +106,7 @@ export function readFiles(folder: string): { files: File[]; problems: Unreadable
   }
   const { paths, problems } = listFiles(root);
   const files: File[] = [];
-  for (const path of paths) {
+  for (const path of paths.filter((each) => !isFrozen(each))) {
     const read = tryText(root, path);
     if ('text' in read) files.push(read);
     else problems.push(read);

@@ -5,6 +5,7 @@ import { nearest } from '../domain/nearest.ts';
 
 export type Place = { readonly kind: KindName; readonly id: string; readonly language: Language | undefined };
 
+const versionPart = /^20\d{2}\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 const idPart = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 /** A kind's path pattern as an expression with the groups `id`, `language` and, where it has one, `folder`. */
@@ -32,7 +33,9 @@ export function placeOf(path: string): Place | Problem {
       return problem(path, `"${language}" is not a language of this site; it has ${languageCodes.join(', ')}`);
     }
     const name = groups?.['id'] ?? kind;
-    if (!idPart.test(name)) {
+    if (kind === 'releases' && !versionPart.test(name))
+      return problem(path, `"${name}" is not a version like 2026.1.0`);
+    if (kind !== 'releases' && !idPart.test(name)) {
       return problem(path, `"${name}" is not an id: lower-case ASCII letters, digits and single hyphens`);
     }
     const folder = groups?.['folder'];

@@ -1,14 +1,18 @@
-import type { Content, Entry, Problem } from '../domain/entry.ts';
+import { sound, type Content, type Entry, type Problem } from '../domain/entry.ts';
 import { kindNames, kinds, type KindName } from '../domain/kinds.ts';
 import { reference, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { notices, rules } from '../domain/rules/all.ts';
 import { simulated } from '../domain/simulation.ts';
 import { versionOf } from '../domain/text.ts';
+import { archiveOf } from './archive.ts';
 import { isDemo } from './edition.ts';
 import { readEntries, unreadEntries } from './entries.ts';
 import { readFiles } from './files.ts';
+import { frozenProblems } from './frozen.ts';
 import { placeOf } from './match.ts';
+import { unexplained } from './unexplained.ts';
+import { withVintages } from './vintages.ts';
 
 export type Reading = {
   /** All content, where nothing is wrong with any of it. */
@@ -67,18 +71,20 @@ function proseOf(
   return texts;
 }
 
-function modelOf(content: Content): Model {
+function modelOf(content: Content, folder: string): Model {
   const parts = kindNames.map((kind): [KindName, unknown] => {
     const entries: readonly Entry[] = content[kind];
     const records = entries.map(({ record }) => record);
-    if (kind === 'observations') return [kind, entries.map(({ id, record }) => ({ ...record, indicator: id }))];
     if (kind === 'pages' || kind === 'chapters') return [kind, proseOf(content[kind])];
     const { form } = kinds[kind];
     if (form === 'single') return [kind, records[0]];
     if (form === 'rows') return [kind, records];
     return [kind, new Map(entries.map(({ id, record }) => [id, record]))];
   });
-  return Object.fromEntries(parts) as Model;
+  const joined = Object.fromEntries(parts) as Model;
+  const archive = archiveOf(folder, joined.releases);
+  const values = sound(content.observations).map(({ id, record }) => ({ ...record, indicator: id }));
+  return { ...joined, archive, observations: withVintages(values, joined.releases, archive) };
 }
 
 /** Reads, checks and joins a content folder: the model, or everything that is wrong with it at once. */
@@ -89,11 +95,14 @@ export function readContent(folder: string, demo = isDemo()): Reading {
     ...found,
     ...missingSingles(content),
     ...rules.flatMap((rule) => rule(content)),
+    ...frozenProblems(folder, content.releases),
     ...madeUp,
   ]);
+  const model = problems.length === 0 ? modelOf(content, folder) : undefined;
+  const unsaid = model ? inOrder(unexplained(content, model)) : [];
   return {
-    model: problems.length === 0 ? modelOf(content) : undefined,
-    problems,
+    model: unsaid.length === 0 ? model : undefined,
+    problems: [...problems, ...unsaid],
     notices: inOrder(notices.flatMap((rule) => rule(content))),
   };
 }

@@ -1,6 +1,7 @@
-import { entryOf, publishedColumns, type Column, type Dataset } from '../domain/dataset.ts';
+import { entryOf, publishedColumns, type Column, type Dataset, type Table } from '../domain/dataset.ts';
 import type { DescribedColumn, Description } from '../domain/description.ts';
 import type { Model } from '../domain/model.ts';
+import { isReleased, newestRelease } from '../domain/releases.ts';
 import type { Text } from '../domain/text.ts';
 import type { Outlines } from '../geo/outlines.ts';
 import type { Key, Blanks, Translator } from '../i18n/translator.ts';
@@ -11,12 +12,24 @@ import { labelsOf, saidBy } from './word-labels.ts';
 export const inLanguages = (translators: readonly Translator[], key: Key, blanks?: Blanks): Text =>
   saidBy(translators, ({ t }) => t(key, blanks));
 
-/** The version of the data as it stands now (SemVer 2.0.0): that of the newest release, and the day for which the site speaks. */
-export const dataVersion = ({ site }: Model): string => `0.0.0+${site.as_of}`;
+/**
+ * The version of the data as it stands now (SemVer 2.0.0): that of the newest release where nothing has changed since; else with the day
+ * of the site as build metadata, since nobody knows yet which version the changes will be released in.
+ */
+export function dataVersion(model: Model): string {
+  const newest = newestRelease(model);
+  if (newest !== undefined && isReleased(model)) return newest.version;
+  return `${newest?.version ?? '0.0.0'}+${model.site.as_of}`;
+}
 
 type Said = (key: Key, blanks?: Blanks) => Text;
 
-function described(model: Model, translators: readonly Translator[], dataset: string, column: Column): DescribedColumn {
+function described(
+  model: Pick<Model, 'dictionary'>,
+  translators: readonly Translator[],
+  dataset: string,
+  column: Column,
+): DescribedColumn {
   const { title, description } = entryOf(model.dictionary, dataset, column)!;
   const type = inLanguages(translators, `word.column_type.${column.type}`);
   const labels = labelsOf(translators, dataset, column);
@@ -33,20 +46,39 @@ const factsOf = ({ site, dictionary }: Model, said: Said, version: string): Desc
 ];
 
 /** All that is to be said of a dataset beside its rows, in every language; `translators` are one for each. */
-export function descriptionOf(
+export const descriptionOf = (model: Model, translators: readonly Translator[], dataset: Dataset): Described =>
+  describe(model, translators, dataset.id, publishedColumns(model, dataset), dataVersion(model));
+
+/** The same of a table as a release has it, by what its words meant then. */
+export function releasedDescription(
   model: Model,
   translators: readonly Translator[],
-  dataset: Dataset,
-): Description & { readonly outlines?: () => Outlines } {
-  const { title, is, is_not } = model.dictionary.datasets[dataset.id]!;
+  version: string,
+  { dataset, columns: own }: Table,
+): Described {
+  const site = { ...model.site, as_of: model.releases.get(version)!.date };
+  const then = { ...model, site, dictionary: model.archive.dictionary(version) };
+  return describe(then, translators, dataset, own, version);
+}
+
+/** A description, with the outlines of the areas where it is of them. */
+type Described = Description & { readonly outlines?: () => Outlines };
+
+function describe(
+  model: Model,
+  translators: readonly Translator[],
+  dataset: string,
+  own: readonly Column[],
+  version: string,
+): Described {
+  const { title, is, is_not } = model.dictionary.datasets[dataset]!;
   const said: Said = (key, blanks) => inLanguages(translators, key, blanks);
-  const version = dataVersion(model);
   return {
-    dataset: dataset.id,
+    dataset,
     title,
     is,
     isNot: is_not,
-    columns: publishedColumns(model, dataset).map((column) => described(model, translators, dataset.id, column)),
+    columns: own.map((column) => described(model, translators, dataset, column)),
     version,
     asOf: model.site.as_of,
     facts: factsOf(model, said, version),
@@ -58,6 +90,6 @@ export function descriptionOf(
       type: said('file.type'),
       meaning: said('file.meaning'),
     },
-    ...(dataset.id === 'areas' && { outlines: () => outlinesOf(model) }),
+    ...(dataset === 'areas' && { outlines: () => outlinesOf(model) }),
   };
 }

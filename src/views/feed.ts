@@ -10,6 +10,7 @@ import { countsSentence } from './matters.ts';
 import { lastLooked, launchWords, yearPath } from './launch.ts';
 import { href } from './page.ts';
 import { eventView } from './programme.ts';
+import { releaseState } from './releases.ts';
 import { marked } from './edition.ts';
 
 /** The title of an entry, its words and the path of the page where it stands. */
@@ -102,6 +103,22 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
       const blanks = { body: bodyName(model, translator, body), name: say(title) };
       return titled(bodyPath(model, body), t('feed.report', blanks), says);
     }
+    case 'release': {
+      const { version, note } = model.releases.get(happening.release)!;
+      return titled(`data/releases/${version}/`, t('feed.release', { version }), note);
+    }
+    case 'correction': {
+      const { title, effect } = model.corrections.get(happening.correction)!;
+      return titled(
+        `corrections/#correction-${happening.correction}`,
+        t('feed.correction', { name: say(title) }),
+        effect,
+      );
+    }
+    case 'revision': {
+      const { title, reason } = model.revisions.get(happening.revision)!;
+      return titled(`corrections/#revision-${happening.revision}`, t('feed.revision', { name: say(title) }), reason);
+    }
     case 'reply': {
       const { body, action, duty, text } = model.replies.get(happening.reply)!;
       const { name, path } =
@@ -115,15 +132,22 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
   }
 }
 
-function scopeTitle(model: Model, translator: Translator, { task, province, month }: Scope): string {
+function scopeTitle(model: Model, translator: Translator, { task, province, month, kinds }: Scope): string {
   const { t } = translator;
+  if (kinds !== undefined) return t('feed.releases');
   if (month) return t('month.title');
   if (task !== undefined) return t('feed.task', { number: task });
   if (province === undefined) return t('feed.all');
   return t('feed.province', { name: areaName(translator, model.areas.get(province)!) });
 }
 
-const scopePath = (model: Model, { task, province, month }: Scope): string => {
+function subtitleOf(model: Model, translator: Translator, scope: Scope): string {
+  if (scope.kinds) return releaseState(model, translator);
+  return scope.month ? translator.t('feed.month') : countsSentence(model, translator, within(mattersOf(model), scope));
+}
+
+const scopePath = (model: Model, { task, province, month, kinds }: Scope): string => {
+  if (kinds !== undefined) return 'data/releases/';
   if (month) return 'action-month/';
   if (task !== undefined) return `plan/tasks/${task}/`;
   return province === undefined ? 'updates/' : areaPath(model.areas.get(province)!)!;
@@ -157,7 +181,7 @@ export function feedView(model: Model, translator: Translator, scope: Scope, sit
     scope: scope.id,
     author: model.site.name,
     title: t('feed.title', { name: model.site.name, title: scopeTitle(model, translator, scope) }),
-    subtitle: scope.month ? t('feed.month') : countsSentence(model, translator, within(mattersOf(model), scope)),
+    subtitle: subtitleOf(model, translator, scope),
     rights: t('footer.licence'),
     page: address(href(language, scopePath(model, scope))),
     address: address(feedAddress(language, scope)),

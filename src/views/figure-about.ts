@@ -1,9 +1,9 @@
 import { entryOf, type Table } from '../domain/dataset.ts';
-import type { DescribedColumn } from '../domain/description.ts';
+import type { ExplainedColumn } from '../domain/description.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Text } from '../domain/text.ts';
-import type { Key, Translator } from '../i18n/translator.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { href } from './page.ts';
 import type { FigureView } from './figure.ts';
 
@@ -12,12 +12,10 @@ export type Told = { readonly translator: Translator; readonly view: FigureView 
 
 type Words = readonly { readonly '@value': string; readonly '@language': Language }[];
 
-const inAll = (told: readonly Told[], words: (each: Told) => string): Words =>
-  told.map((each) => ({ '@value': words(each), '@language': each.translator.language }));
+const ofText = (translators: readonly Translator[], text: Text): Words =>
+  translators.map(({ say, language }) => ({ '@value': say(text), '@language': language }));
 
-const ofText = (told: readonly Told[], text: Text): Words => inAll(told, ({ translator }) => translator.say(text));
-
-function sourcesOf(model: Model, told: readonly Told[], { columns, rows }: Table): object[] {
+function sourcesOf(model: Model, translators: readonly Translator[], { columns, rows }: Table): object[] {
   if (!columns.some(({ name }) => name === 'sources')) return [];
   const ids = new Set(rows.flatMap(({ sources }) => (Array.isArray(sources) ? sources.map(String) : [])));
   return [...ids].sort().map((id) => {
@@ -28,7 +26,7 @@ function sourcesOf(model: Model, told: readonly Told[], { columns, rows }: Table
       'dc:publisher': publisher,
       ...(url && { 'schema:url': url }),
       'dc:date': read_on,
-      ...(licence && { 'dc:rights': ofText(told, licence) }),
+      ...(licence && { 'dc:rights': ofText(translators, licence) }),
     };
   });
 }
@@ -45,26 +43,54 @@ export function figureFoot(model: Model, { translator, view }: Told, site: URL):
 }
 
 /** The columns of a figure's table as the dictionary explains them, in their order; undefined where it does not. */
-export const figureColumns = (model: Model, { columns }: Table): readonly (DescribedColumn | undefined)[] =>
+export const figureColumns = (model: Model, { columns }: Table): readonly (ExplainedColumn | undefined)[] =>
   columns.map((column) => {
     const entry = entryOf(model.dictionary, 'series', column);
-    return entry && { name: column.name, title: entry.title, description: entry.description };
+    return entry && { title: entry.title, description: entry.description };
   });
 
-/** What is to be known of a figure's table beside its columns, in the words of "CSV on the Web" (W3C, 2015). */
+/** What is to be said of a table beside it, once for each language, and the pages where it is shown. */
+export type TableMatter = {
+  readonly url: string;
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly sources: readonly string[];
+  readonly pages: readonly string[];
+};
+
+/** What is to be known of a small table beside its columns, in the words of "CSV on the Web" (W3C, 2015). */
+export function tableAbout(
+  model: Model,
+  translators: readonly Translator[],
+  { url, titles, descriptions, sources, pages }: TableMatter,
+  table: Table,
+  site: URL,
+): object {
+  const inEach = (words: readonly string[]): Words =>
+    words.map((each, index) => ({ '@value': each, '@language': translators[index]!.language }));
+  const rights = translators.map(({ t }) => t('figure.licence', { site: model.site.name }));
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': translators[0]?.language }],
+    url,
+    'dc:title': inEach(titles),
+    'dc:description': inEach(descriptions),
+    'dc:rights': inEach(rights),
+    'dc:modified': model.site.as_of,
+    'dc:source': [...inEach(sources), ...sourcesOf(model, translators, table)],
+    'rdfs:seeAlso': pages.map((page) => ({ '@id': new URL(page, site).href })),
+  };
+}
+
+/** What is to be known of a figure's table beside its columns. */
 export function figureAbout(model: Model, told: readonly Told[], table: Table, site: URL): object {
   const [{ view }] = told as [Told, ...Told[]]; // One for each language.
-  const said = (key: Key): Words => inAll(told, ({ translator }) => translator.t(key, { site: model.site.name }));
-  return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': told[0]?.translator.language }],
-    url: view.files.csv.split('/').at(-1),
-    'dc:title': inAll(told, (each) => each.view.title),
-    'dc:description': inAll(told, (each) => each.view.reading.join(' ')),
-    'dc:rights': said('figure.licence'),
-    'dc:modified': model.site.as_of,
-    'dc:source': [...inAll(told, (each) => each.view.source), ...sourcesOf(model, told, table)],
-    'rdfs:seeAlso': told.map(({ translator: { language } }) => ({
-      '@id': new URL(href(language, `indicators/${view.indicator}/`), site).href,
-    })),
+  const matter: TableMatter = {
+    url: view.files.csv.split('/').at(-1)!,
+    titles: told.map((each) => each.view.title),
+    descriptions: told.map((each) => each.view.reading.join(' ')),
+    sources: told.map((each) => each.view.source),
+    pages: told.map(({ translator: { language } }) => href(language, `indicators/${view.indicator}/`)),
   };
+  const translators = told.map(({ translator }) => translator);
+  return tableAbout(model, translators, matter, table, site);
 }

@@ -3,8 +3,12 @@ import { remembered } from '../domain/memo.ts';
 import type { Model } from '../domain/model.ts';
 import { versionOf, type Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { newestRelease } from '../domain/releases.ts';
+import { correctionNotices, type CorrectionNotice } from './corrections.ts';
+import { dataVersion } from './description.ts';
 import { filesOfPage, type PageFile } from './page-files.ts';
 import { feedsOfPage, type FeedLink } from './feed.ts';
+import { dataOfPage, type PageData } from './page-data.ts';
 import { href, type PageView } from './page.ts';
 import { simulatedMark } from './edition.ts';
 
@@ -19,6 +23,8 @@ export type FrameView = {
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The feeds that concern the page, its own before that of the whole. */
   readonly feeds: readonly FeedLink[];
+  /** The tables that the page is made from. */
+  readonly data: PageData;
   /** What programs may read instead of the page, or beside it. */
   readonly files: readonly PageFile[];
   readonly header: readonly Link[];
@@ -32,6 +38,8 @@ export type FrameView = {
   readonly hotline: { readonly number: string; readonly name: string; readonly note: string };
   readonly publisher: string;
   readonly citation: string;
+  /** The corrections that concern the page. */
+  readonly corrections: readonly CorrectionNotice[];
   readonly staleStrings: number;
   /** In all languages, where all data may be simulated. */
   readonly simulated: string | undefined;
@@ -44,6 +52,14 @@ const staleStrings = remembered((model, language): number => {
     ([key, version]) => original[key] !== undefined && versionOf(original[key]) !== version,
   ).length;
 });
+
+/** How to cite a page; with the version of its data as soon as there is a release. */
+function citation(model: Model, { t }: Translator, { title, updated }: PageView, url: string): string {
+  const blanks = { title, name: model.site.name, date: updated, url };
+  return newestRelease(model)
+    ? t('cite.page_release', { ...blanks, version: dataVersion(model) })
+    : t('cite.page', blanks);
+}
 
 /** The frame of a page in the translator's language; `site` is the address that the site is published at. */
 export function frameView(model: Model, translator: Translator, page: PageView, site: URL): FrameView {
@@ -66,6 +82,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
       { language: 'x-default', href: absolute(page.path, 'vi') },
     ],
     feeds: feedsOfPage(model, translator, page.path),
+    data: dataOfPage(model, translator, page.path),
     files: filesOfPage(model, page),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),
@@ -77,7 +94,8 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
     })),
     hotline: { number: hotline.number, name: say(hotline.name), note: say(hotline.note) },
     publisher: publisher ? say(publisher) : t('site.not_set'),
-    citation: t('cite.page', { title: page.title, name, date: page.updated, url: canonical }),
+    citation: citation(model, translator, page, canonical),
+    corrections: correctionNotices(model, translator, page.path),
     staleStrings: staleStrings(model, language),
     simulated: simulatedMark(model),
   };

@@ -3,8 +3,11 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { coverageOf, coverageSentences, coverageTable, ranges } from './indicator-coverage.ts';
+import { indicatorFile } from './data-files.ts';
 import { figuresOf, type AnyFigure } from './figures.ts';
 import { erasOf, mapView, type MapView } from './indicator-map.ts';
+import { anchored, regionsTable } from './indicator-rows.ts';
+import { answersOf, type Answer } from './indicator-disclosure.ts';
 import { relationsOf, type Relation } from './indicator-related.ts';
 import { sourcesOf } from './indicator-sources.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -21,6 +24,8 @@ export type IndicatorView = {
   readonly verdicts: readonly VerdictView[];
   readonly working: Link;
   readonly maps: readonly MapView[];
+  /** The regions over the years, where no table beside a map shows them. */
+  readonly regions: TableView | undefined;
   readonly withoutEra: string | undefined;
   readonly figures: readonly AnyFigure[];
   readonly coverage: {
@@ -30,6 +35,7 @@ export type IndicatorView = {
   readonly facts: readonly { readonly label: string; readonly text: string; readonly links?: readonly Link[] }[];
   readonly method: Phrase;
   readonly weight: Phrase | undefined;
+  readonly answers: readonly Answer[];
   readonly weaknesses: readonly Phrase[];
   readonly targets: readonly (Link & {
     readonly text: string;
@@ -118,7 +124,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
   const { t, say, phrase, language } = translator;
   const indicator = model.indicators.get(id)!;
   const eras = erasOf(model, translator, id);
-  const maps = eras.map((era) => mapView(model, translator, id, era));
+  const maps = anchored(eras.map((era) => mapView(model, translator, id, era)));
   return {
     page: pageOf(model, translator, {
       path: `indicators/${id}/`,
@@ -133,6 +139,7 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     verdicts: verdictsOf(model, translator, id),
     working: { label: t('verdict.working'), href: href(language, `indicators/${id}/working/`) },
     maps,
+    regions: maps.length > 0 ? undefined : regionsTable(model, translator, id),
     withoutEra: withoutEra(translator, indicator, eras),
     figures: figuresOf(model, translator, id),
     coverage: {
@@ -142,10 +149,13 @@ export function indicatorView(model: Model, translator: Translator, id: string):
     facts: factsOf(model, translator, id, indicator),
     method: phrase(indicator.method),
     weight: indicator.weight && phrase(indicator.weight.note),
+    answers: answersOf(translator, indicator),
     weaknesses: indicator.weaknesses.map(phrase),
     targets: targetsOf(model, translator, id),
     related: relationsOf(model, translator, id),
     downloads: [
+      { label: t('download.indicator_csv'), href: indicatorFile(id) },
+      { label: t('download.about'), href: `${indicatorFile(id)}-metadata.json` },
       { label: t('download.series_csv'), href: '/data/series.csv' },
       { label: t('download.observations_csv'), href: '/data/observations.csv' },
       { label: t('download.assessments_csv'), href: '/data/assessments.csv' },

@@ -25,6 +25,7 @@ export const pageKinds = [
   'agency',
   'document',
   'dataset',
+  'release',
   'glossary',
   'page',
 ] as const;

@@ -15,6 +15,7 @@ import {
   typedName,
   type Area,
 } from './areas.ts';
+import { areaFiles, type AreaFilesView } from './data-files.ts';
 import { keyIndicators } from './key-indicators.ts';
 import { profileOf, type ProfileView } from './profile.ts';
 import { measureRows, measuresFor } from './side-by-side.ts';
@@ -48,6 +49,7 @@ export type ProvinceView = {
   /** The former provinces side by side, with what they make up now. */
   readonly merger: TableView | undefined;
   readonly compare: string;
+  readonly files: AreaFilesView | undefined;
   readonly owing: OwingView | undefined;
   readonly month: MonthHereView | undefined;
 };
@@ -200,6 +202,7 @@ export function provinceView(model: Model, translator: Translator, area: Area): 
     profile,
     merger: mergerOf(model, translator, area, parts),
     compare: `${href(translator.language, 'compare/')}?provinces=${compareKey(area)}`,
+    files: areaFiles(model, area.id),
     owing: owingView(model, translator, area.id),
     month: monthHereView(model, translator, area),
   };

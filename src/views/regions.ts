@@ -2,6 +2,7 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaHref, areaName, areaPath, areasOf, memberAreas, searchNames, type Area } from './areas.ts';
+import { areaFiles, type AreaFilesView } from './data-files.ts';
 import { keyIndicators } from './key-indicators.ts';
 import { pageOf, type PageView } from './page.ts';
 import { profileOf, type ProfileView } from './profile.ts';
@@ -17,6 +18,7 @@ export type RegionView = {
   readonly profile: ProfileView;
   readonly members: TableView;
   readonly facts: ReturnType<typeof areaFacts>;
+  readonly files: AreaFilesView | undefined;
 };
 
 export type RegionsView = {
@@ -56,6 +58,7 @@ export function regionView(model: Model, translator: Translator, area: Area): Re
       areas: [...members, area],
     }),
     facts: areaFacts(translator, area),
+    files: areaFiles(model, area.id),
   };
 }
 

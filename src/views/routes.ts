@@ -1,11 +1,14 @@
 import { actionMonthYears } from '../domain/action-month.ts';
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
+import { releasesOf } from '../domain/releases.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath, areasOf } from './areas.ts';
+import { stateName } from './differences.ts';
 import { documentName } from './documents.ts';
 import { reportPath } from './obligations.ts';
 import type { PageKind } from './page.ts';
+import { pairPath, pairsOf } from './release-files.ts';
 import { recommendationName } from './recommendations.ts';
 import { currentRubric } from './rubrics.ts';
 
@@ -84,6 +87,13 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
     route('dataset', 'data/', t('data.title')),
     route('dataset', 'data/query/', t('query.title')),
     ...datasets.map((id) => route('dataset', `data/${id}/`, say(model.dictionary.datasets[id]!.title))),
+    route('release', 'data/releases/', t('release.title')),
+    ...releasesOf(model).map(({ version }) =>
+      route('release', `data/releases/${version}/`, t('release.titled', { version })),
+    ),
+    ...pairsOf(model).map((pair) =>
+      route('release', pairPath(pair), t('difference.title', { from: pair.from, to: stateName(translator, pair.to) })),
+    ),
     route('glossary', 'glossary/', t('glossary.title')),
     ...[...model.pages].map(([path, texts]) => route('page', `${path}/`, titleOf(path), texts)),
     ...(currentRubric(model) ? [route('page', 'about/rubric/', t('rubric.title'))] : []),
@@ -96,6 +106,7 @@ export function routesOf(model: Model, translator: Translator, datasets: readonl
       route('campaign', `action-month/${year}/`, t('month.named', { year: String(year) })),
     ),
     route('page', 'updates/', t('updates.title')),
+    route('page', 'corrections/', t('corrections.title')),
     route('page', 'search/', t('search.title')),
   ];
 }

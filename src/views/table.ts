@@ -14,6 +14,8 @@ export type TableView = {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The ids of the rows, for addresses that lead to one; undefined where a row has none. */
+  readonly anchors?: readonly (string | undefined)[];
   /** What the marks in its cells mean, only those that occur. */
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[];
 };

@@ -7,6 +7,7 @@ import type { Translator } from '../i18n/translator.ts';
 const lists: Readonly<Record<string, string>> = {
   'actions.status': 'action_status',
   audiences: 'audience',
+  'dictionary.type': 'column_type',
   base_status: 'status',
   basis: 'population_basis',
   body_kind: 'bearer',

@@ -105,8 +105,19 @@ describe('the examples of the guide', () => {
   });
 
   it('become records', () => {
-    const { actions, agencies, indicators, observations, pages, recommendations, replies, reports, rubrics } =
-      reading.model!;
+    const {
+      actions,
+      agencies,
+      corrections,
+      revisions,
+      indicators,
+      observations,
+      pages,
+      recommendations,
+      replies,
+      reports,
+      rubrics,
+    } = reading.model!;
     expect(agencies.has('example-ministry')).toBe(true);
     expect(indicators.has('example-places')).toBe(true);
     expect(observations.filter(({ indicator }) => indicator === 'example-places')).toHaveLength(5);
@@ -116,6 +127,8 @@ describe('the examples of the guide', () => {
     expect(reports.get('example-plan-2026')?.evidence).toHaveLength(1);
     expect(replies.has('example-ministry-2026-11-20')).toBe(true);
     expect(rubrics.has('example-9-0')).toBe(true);
+    expect(corrections.has('2026-11-20-example')).toBe(true);
+    expect(revisions.has('2026-11-20-example')).toBe(true);
   });
 
   it('show what becomes of a dispute', () => {

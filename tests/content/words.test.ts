@@ -8,10 +8,12 @@ import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { endpoints } from '../../src/views/api-endpoints.ts';
 import { archiveFiles, archiveWord } from '../../src/views/archive.ts';
+import { wholeCatalogue } from '../../src/views/catalogue.ts';
 import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
 import { pictureKinds } from '../../src/views/kit-list.ts';
 import { pageKinds } from '../../src/views/page.ts';
+import { tools } from '../../src/views/snippets/snippets.ts';
 
 /* Words that are put together from data, so that no type says whether the strings have them. */
 
@@ -58,6 +60,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   paragraph_role: vocabulary.paragraphRoles,
   read_part: vocabulary.readParts,
   body_kind: bodyKinds,
+  noticed_by: vocabulary.noticers,
+  revision_kind: vocabulary.revisionKinds,
+  difference: vocabulary.differenceKinds,
+  reason_kind: ['correction', 'revision'],
   look: vocabulary.checkScopes,
   matter: ['action', 'duty'],
   happening: happeningKinds,
@@ -85,6 +91,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   api_part: endpoints.flatMap(({ parts }) => parts.map(({ name }) => name)),
   archive_file: archiveFiles.map(archiveWord),
   column_type: vocabulary.columnTypes,
+  dataset_group: vocabulary.datasetGroups,
+  whole: wholeCatalogue.map(({ name }) => name),
+  whole_note: wholeCatalogue.map(({ name }) => name),
+  tool: tools,
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 

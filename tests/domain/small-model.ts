@@ -5,6 +5,23 @@ const text = (vi: string) => ({ vi });
 
 const known = { sources: ['table'], confidence: 'seen' } as const;
 
+/** The answers on disclosure, of which only the class matters. */
+export const guarded = (
+  level: RecordOf<'indicators'>['disclosure']['class'],
+  more: Partial<RecordOf<'indicators'>['disclosure']> = {},
+): RecordOf<'indicators'>['disclosure'] => ({
+  class: level,
+  reason: text('Lý do'),
+  purpose: text('Để làm gì'),
+  benefit_to_children: text('Lợi ích'),
+  foreseeable_harm: text('Điều hại'),
+  mitigation: text('Cách giảm'),
+  consulted: 'nobody_yet',
+  owner: 'not_set',
+  review_date: '2027-11-21',
+  ...more,
+});
+
 /** An indicator about which only its kind matters. */
 export const indicator = (
   kind: RecordOf<'indicators'>['kind'],
@@ -27,7 +44,7 @@ export const indicator = (
   cluster: 'general_measures',
   tasks: [],
   assessment: { base_year: 'none', natural_limit: 'none', target: 'none', reason: text('Lý do') },
-  disclosure: { class: 'children', reason: text('Lý do') },
+  disclosure: guarded('children'),
   ...known,
   sources: ['table'],
   ...more,
@@ -82,6 +99,7 @@ export const observed = (
   status: value === null ? 'missing' : 'final',
   flags: [],
   source: 'table',
+  vintage: 'next',
   ...more,
 });
 
@@ -95,11 +113,26 @@ const site: RecordOf<'site'> = {
   hotline: { number: '111', name: text('Tổng đài'), note: text('Gọi'), source: 'table' },
 };
 
+const noArchive: Model['archive'] = {
+  datasets: [],
+  frozen: () => undefined,
+  bytes: (version) => {
+    throw new Error(`there is no release ${version}`);
+  },
+  dictionary: () => ({ datasets: {}, columns: {} }),
+};
+
 /** A model of the given parts, all others empty. */
 export function modelOf(parts: Partial<Model>): Model {
   const empty = kindNames.map((kind) => [kind, kinds[kind].form === 'rows' ? [] : new Map()]);
   // The parts that are single records are filled in or not looked at by what is tested.
-  return { ...Object.fromEntries(empty), site, dictionary: { datasets: {}, columns: {} }, ...parts } as Model;
+  return {
+    ...Object.fromEntries(empty),
+    archive: noArchive,
+    site,
+    dictionary: { datasets: {}, columns: {} },
+    ...parts,
+  } as Model;
 }
 
 /** Records by id, as the reader joins them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { archive, filesOf } from '../../src/formats/archive.ts';
+import { undated } from '../../src/formats/zip.ts';
 import { awkward, description } from './awkward.ts';
 import { unzipped } from './unzipped.ts';
 
@@ -26,6 +27,12 @@ describe('the archive', () => {
   it('is the same for the same files in any order, with one moment for all of them', () => {
     expect(Buffer.from(archive(files.toReversed())).equals(made)).toBe(true);
     expect(new Set(unzipped(made).map(({ date, time }) => `${date} ${time}`))).toEqual(new Set(['33 0']));
+  });
+
+  it('takes the moments out of others’ archives, and nothing else for one', () => {
+    expect(Buffer.from(undated(made)).equals(made)).toBe(true);
+    expect(() => undated(bytes('no archive at all, only words'))).toThrow('no ZIP archive');
+    expect(() => undated(new Uint8Array(5))).toThrow('no ZIP archive');
   });
 
   it('refuses two files of one name', () => {

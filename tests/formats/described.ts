@@ -30,12 +30,15 @@ export function describe(table: Table): DescribedTable {
     columns: table.columns.map(({ name, words }) => ({
       name,
       title: said(name),
+      type: said('chữ'),
       description: said(`Cột ${name}`),
       ...(words && { labels: words.map((word) => ({ word, label: said(word) })) }),
     })),
     version: '0.0.0+2026-11-21',
     asOf: '2026-11-21',
     facts: [],
+    labels: { is: said('Nội dung'), isNot: said('Lưu ý') },
+    sheets: { readMe: said('Đọc trước'), columns: said('Các cột') },
     headings: { column: said('Cột'), title: said('Tên'), type: said('Kiểu'), meaning: said('Nghĩa') },
   };
   const file = { path: `${table.dataset}.csv`, mediaType: 'text/csv', bytes: 12, sha256: 'ab'.repeat(32) };

@@ -84,7 +84,7 @@ describe('TopoJSON', () => {
     const used = new Set(
       JSON.stringify(
         Object.values(topology.objects).flatMap(({ geometries }) =>
-          geometries.flatMap((geometry) => ('arcs' in geometry ? geometry.arcs : [])),
+          geometries.flatMap((geometry) => ('arcs' in geometry ? [JSON.stringify(geometry.arcs)] : [])),
         ),
       )
         .match(/-?\d+/g)!

@@ -21,6 +21,7 @@ describe('the fixture', () => {
       status: 'preliminary',
       flags: ['revised', 'break'],
       source: 'test-source',
+      vintage: 'next',
     });
     expect(model!.observations[3]?.value).toBeNull();
     expect([...model!.chapters.keys()]).toEqual(['plan/plan', 'tasks/1']);

@@ -14,7 +14,10 @@ const rate = (more: string) =>
       ),
       'kind: rate\ndirection: down\ndecimals: 1\ntable: Bảng giả định\ncluster: definition',
       'weaknesses:\n  - vi: Không có thật.\n    en: Not real.\n    fr: Fictif.',
-      'disclosure:\n  class: children\n  reason:\n    vi: Số tổng.\n    en: Totals.\n    fr: Totaux.',
+      'disclosure:\n  class: children\n  consulted: nobody_yet\n  owner: not_set\n  review_date: "2027-11-21"',
+      ...['reason', 'purpose', 'benefit_to_children', 'foreseeable_harm', 'mitigation'].map(
+        (field) => `  ${field}:\n    vi: Số tổng.\n    en: Totals.\n    fr: Totaux.`,
+      ),
       'sources: [test-source]\nconfidence: seen',
       more,
       '',
@@ -44,24 +47,24 @@ describe('the fields by which a trend is judged', () => {
 
   it('name the target of the nation where there is one, and one that fits', () => {
     expect(problemsOf(replace(pupils, 'target: test-target', 'target: none'))).toMatchInlineSnapshot(
-      `"indicators/test-pupils.yaml:61  assessment.target: is none, but the target "test-target" names this indicator"`,
+      `"indicators/test-pupils.yaml:84  assessment.target: is none, but the target "test-target" names this indicator"`,
     );
     expect(problemsOf(replace(pupils, 'target: test-target', 'target: test-targt'))).toMatchInlineSnapshot(
-      `"indicators/test-pupils.yaml:61  assessment.target: there is no "test-targt" among targets; did you mean "test-target"?"`,
+      `"indicators/test-pupils.yaml:84  assessment.target: there is no "test-targt" among targets; did you mean "test-target"?"`,
     );
     expect(problemsOf(replace(target, 'direction: up', 'direction: down'))).toMatchInlineSnapshot(
-      `"indicators/test-pupils.yaml:61  assessment.target: the target "test-target" wants down, the indicator up"`,
+      `"indicators/test-pupils.yaml:84  assessment.target: the target "test-target" wants down, the indicator up"`,
     );
     expect(problemsOf(replace(target, 'area: vn', 'area: p34-01'))).toMatchInlineSnapshot(
-      `"indicators/test-pupils.yaml:61  assessment.target: the target "test-target" binds p34-01, not the nation"`,
+      `"indicators/test-pupils.yaml:84  assessment.target: the target "test-target" binds p34-01, not the nation"`,
     );
     expect(problemsOf(replace(pupils, 'base_year: 2020', 'base_year: 2030'))).toMatchInlineSnapshot(
-      `"indicators/test-pupils.yaml:61  assessment.target: the target "test-target" has a level for 2030, which is not after the base year 2030"`,
+      `"indicators/test-pupils.yaml:84  assessment.target: the target "test-target" has a level for 2030, which is not after the base year 2030"`,
     );
     expect(
       problemsOf(replace(target, '- year: 2030', '- year: 2030\n    bound: at_most\n    value: 800\n  - year: 2030')),
     ).toMatchInlineSnapshot(
-      `"indicators/test-pupils.yaml:61  assessment.target: the target "test-target" has two levels for one year"`,
+      `"indicators/test-pupils.yaml:84  assessment.target: the target "test-target" has two levels for one year"`,
     );
   });
 
@@ -84,10 +87,10 @@ describe('the weight of a rate', () => {
   it('is a count that is there and verified', () => {
     expect(problemsOf(rate(`${judged}\n${weighted('test-teachers')}`))).toBe('');
     expect(problemsOf(rate(`${judged}\n${weighted('test-pupils-per-teacher')}`))).toMatchInlineSnapshot(
-      `"indicators/test-rate.yaml:55  weight.indicator: "test-pupils-per-teacher" is a ratio; a weight is a count"`,
+      `"indicators/test-rate.yaml:74  weight.indicator: "test-pupils-per-teacher" is a ratio; a weight is a count"`,
     );
     expect(problemsOf(rate(`${judged}\n${weighted('test-teacher')}`))).toMatchInlineSnapshot(
-      `"indicators/test-rate.yaml:55  weight.indicator: there is no "test-teacher" among indicators; did you mean "test-teachers"?"`,
+      `"indicators/test-rate.yaml:74  weight.indicator: there is no "test-teacher" among indicators; did you mean "test-teachers"?"`,
     );
     expect(
       problemsOf(
@@ -99,7 +102,7 @@ describe('the weight of a rate', () => {
 
   it('belongs to rates alone', () => {
     expect(problemsOf(append(pupils, `${weighted('test-teachers')}\n`))).toMatchInlineSnapshot(
-      `"indicators/test-pupils.yaml:67  weight: only a rate has a weight: counts add up, and ratios are divided after adding up"`,
+      `"indicators/test-pupils.yaml:90  weight: only a rate has a weight: counts add up, and ratios are divided after adding up"`,
     );
   });
 });

@@ -153,7 +153,10 @@ describe('numbers in cells', () => {
       `"observations/test-pupils.csv:2  value: 12.3456 has 4 decimals, more than the 3 of test-pupils"`,
     );
     expect(cell('0.0000001')).toMatchInlineSnapshot(
-      `"observations/test-pupils.csv:2  value: 0.0000001 has 7 decimals, more than the 3 of test-pupils"`,
+      `
+      "observations/test-pupils.csv:2  value: 0.0000001 has 7 decimals, more than the 3 of test-pupils
+      observations/test-pupils.csv:2  value: small count: test-pupils vn 2023 is 0.0000001, below 5"
+    `,
     );
     expect(cell('15.5')).toBe('');
   });

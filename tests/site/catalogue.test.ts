@@ -113,6 +113,14 @@ describe('the catalogue', () => {
     expect(meant.filter((name) => !byName.has(name))).toEqual([]);
   });
 
+  it('gives outlines their own licence, and all else that of the site', () => {
+    const outlined = distributions.filter(({ 'dct:license': licence }) => String(licence).includes('opendatacommons'));
+    const endings = outlined.map((each) => String(each['dcat:downloadURL']).split('/areas.')[1]);
+    expect(endings.toSorted()).toEqual(['geojson', 'topo.json']);
+    const others = distributions.filter((each) => !outlined.includes(each)).map((each) => each['dct:license']);
+    expect([...new Set(others)]).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
+  });
+
   it('names no contact and no rhythm that nobody promised', () => {
     expect(things.filter((thing) => 'dct:accrualPeriodicity' in thing)).toEqual([]);
   });

@@ -94,9 +94,9 @@ describe.each(ids)('the table %s', (id) => {
   const [names = [], ...lines] = linesOf(csv);
 
   it('is there in every format that its pages offer, and no other', () => {
-    const offered = all(pageAt(`/vi/data/${id}/`).root, 'a')
-      .map((link) => attribute(link, 'href') ?? '')
-      .filter((href) => href.startsWith('/data/'));
+    const offered = all(the(pageAt(`/vi/data/${id}/`).root, 'ul', withClass('files')), 'a').map(
+      (link) => attribute(link, 'href') ?? '',
+    );
     expect(offered).toEqual(endingsOf(id).map((ending) => `/data/${id}.${ending}`));
     // What describes the table stands beside it.
     const files = filesOf(`data/${id}.*`).filter((file) => !file.endsWith('.csv-metadata.json'));
@@ -116,8 +116,9 @@ describe.each(ids)('the table %s', (id) => {
   it('has the same columns in CSV, in JSON and on its page', () => {
     expect(names).toEqual(table.columns.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);
-    const facts = all(pageAt(`/en/data/${id}/`).root, 'dl', withClass('facts'))[0]!;
-    expect(all(facts, 'dt').map((term) => text(the(term, 'code')))).toEqual(names);
+    const listed = the(pageAt(`/en/data/${id}/`).root, 'dl', withClass('column-list'));
+    const explained = all(listed, 'dt').flatMap((term) => all(term, 'code').map(text));
+    expect(explained.toSorted()).toEqual(names.toSorted());
   });
 
   it('has the same values in CSV and JSON, each of its column’s type', () => {

@@ -40,6 +40,9 @@ const expected = (): Record<string, number> => {
       evidence: rowsOf('evidence').length - own,
       report: rowsOf('reports').length,
       reply: rowsOf('replies').length,
+      release: rowsOf('published-releases').length,
+      correction: rowsOf('corrections').length,
+      revision: rowsOf('revisions').length,
       campaign: rowsOf('campaigns').length,
       event: rowsOf('events').length,
     }).filter(([, count]) => count > 0),
@@ -122,8 +125,8 @@ describe('the pages', () => {
       const named = all(root, 'link', withAttribute('type', 'application/atom+xml')).map((each) =>
         attribute(each, 'href'),
       );
-      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|(action-month))\/$/.exec(path);
-      const scope = page?.[3] ?? (page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`);
+      const page = /^\/..\/(?:plan\/tasks\/(\d)|provinces\/([a-z-]+)|data\/(releases)|(action-month))\/$/.exec(path);
+      const scope = page?.[3] ?? page?.[4] ?? (page?.[1] ? `task-${page[1]}` : `province-${page?.[2]}`);
       const file = `feeds/${language}/${scope}.atom`;
       const expected = [...(files.includes(file) ? [`/${file}`] : []), `/feeds/${language}/all.atom`];
       return JSON.stringify(named) !== JSON.stringify(expected);

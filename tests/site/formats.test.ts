@@ -29,7 +29,16 @@ describe('the archive', () => {
 
   it('holds every table as it is published, twice, and the outlines', () => {
     expect(paths).toEqual(expect.arrayContaining(ids.flatMap((id) => [`${id}.csv`, `${id}.parquet`])));
-    expect(paths).toEqual(expect.arrayContaining(['README.md', 'LICENSE-CONTENT.md', 'SHA256SUMS', 'areas.geojson']));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'LICENSE-CONTENT.md',
+        'CITATION.cff',
+        'SHA256SUMS',
+        'areas.geojson',
+        'datapackage.json',
+      ]),
+    );
     const published = files.filter(({ path }) => filesOf(`data/${path}`).length > 0);
     expect(published.length).toBeGreaterThan(2 * ids.length);
     expect(

@@ -63,10 +63,10 @@ export function within(element: Element, ...tags: readonly string[]): boolean {
 /** A run of text with the language that it is marked as. */
 export type Run = { readonly text: string; readonly language: string };
 
-/** The texts of a page, head included, scripts and styles not. */
-export function runs(node: Node, language = ''): Run[] {
-  if (isElement(node) && ['script', 'style'].includes(node.tagName)) return [];
+/** The texts of a page, head included, scripts and styles not, nor elements of the tags that are passed over. */
+export function runs(node: Node, language = '', over: readonly string[] = []): Run[] {
+  if (isElement(node) && ['script', 'style', ...over].includes(node.tagName)) return [];
   const own = isElement(node) ? (attribute(node, 'lang') ?? language) : language;
   if (node.nodeName === '#text' && 'value' in node) return [{ text: node.value, language: own }];
-  return childrenOf(node).flatMap((child) => runs(child, own));
+  return childrenOf(node).flatMap((child) => runs(child, own, over));
 }

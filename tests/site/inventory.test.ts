@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, type Language } from '../../src/domain/languages.ts';
 import { filesOf, origin, pages, proper, read } from './pages.ts';
@@ -30,6 +30,13 @@ const tables = filesOf('data/*.json')
   )
   .map((file) => basename(file, '.json'));
 
+const releases = globSync('releases/*/release.yaml', { cwd: content })
+  .map((file) => basename(dirname(file)))
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+// Every two releases, and the newest with what stands now.
+const pairs = releases.flatMap((from, index) =>
+  [...releases.slice(index + 1), ...(index === releases.length - 1 ? ['next'] : [])].map((to) => `${from}/${to}`),
+);
 /** The years from the first that is recorded to the next June after the day of the site. */
 const asOf = /^as_of: '(\d{4})-(\d{2})/m.exec(readFileSync(`${content}/site.yaml`, 'utf8'))!;
 const coming = Number(asOf[1]) + (Number(asOf[2]) > 6 ? 1 : 0);
@@ -65,6 +72,9 @@ const expected = [
   'compare/',
   'map/',
   'data/',
+  'data/releases/',
+  ...releases.map((version) => `data/releases/${version}/`),
+  ...pairs.map((pair) => `data/releases/${pair}/`),
   'data/query/',
   ...tables.map((id) => `data/${id}/`),
   ...prose,
@@ -73,6 +83,7 @@ const expected = [
   'calendar/',
   'glossary/',
   'updates/',
+  'corrections/',
   'search/',
 ].sort();
 

@@ -1,14 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { all, attribute, withAttribute, type Element } from './html.ts';
+import { all, attribute, text, withAttribute, type Element } from './html.ts';
 import { filesOf, origin, pageFrom, pages, read, site, type Page } from './pages.ts';
 
 /* Nothing on a page runs or is styled but from files of the site itself, and nothing is kept of its readers. */
 
+/** JSON-LD is data and never run, as long as it is JSON and nothing in it could end the element. */
+function isData(element: Element): boolean {
+  const words = text(element);
+  return attribute(element, 'type') === 'application/ld+json' && !words.includes('<') && isJson(words);
+}
+
+function isJson(words: string): boolean {
+  try {
+    return typeof JSON.parse(words) === 'object';
+  } catch {
+    return false;
+  }
+}
+
 const inlineOf = (element: Element): string[] => {
   const { tagName, attrs } = element;
-  const script = tagName === 'script' && !attribute(element, 'src') ? ['script'] : [];
+  const script = tagName === 'script' && !attribute(element, 'src') && !isData(element) ? ['script'] : [];
   const handlers = attrs.filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc');
   return [...script, ...(tagName === 'style' ? ['style'] : []), ...handlers.map(({ name }) => `${name}=`)];
 };
@@ -72,6 +86,10 @@ describe('a page', () => {
     );
     expect(inlineFaults(page).map((fault) => fault.slice(8))).toEqual(['script', 'style', 'style=', 'onclick=']);
     expect(foreignFaults(page)).toHaveLength(5);
+    const kinds = ['text/javascript', 'application/ld+json', 'module'];
+    const planted = kinds.map((kind) => `<script type="${kind}">{"a": 1}</script>`).join('');
+    const broken = '<script type="application/ld+json">alert(1)</script>';
+    expect(inlineFaults(pageFrom('/vi/x/', planted + broken))).toHaveLength(3);
   });
 });
 

@@ -8,8 +8,9 @@ import { filesOf, pageFrom, pages, read, type Page } from './pages.ts';
 /** Attributes that are read out or shown. */
 const spoken = ['alt', 'aria-label', 'content', 'placeholder', 'title'];
 
+/** Words for readers; code that they may copy holds braces and words of its own. */
 const spokenTexts = ({ root }: Page): string[] => [
-  ...runs(root).map((run) => run.text),
+  ...runs(root, '', ['pre', 'code']).map((run) => run.text),
   ...all(root).flatMap((element) => spoken.flatMap((name) => attribute(element, name) ?? [])),
 ];
 

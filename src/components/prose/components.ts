@@ -1,6 +1,7 @@
 import type { proseComponents } from '../../domain/prose-components.ts';
 import Agency from './Agency.astro';
 import Area from './Area.astro';
+import Commands from './Commands.astro';
 import Count from './Count.astro';
 import Day from './Day.astro';
 import Doc from './Doc.astro';
@@ -16,6 +17,7 @@ import Value from './Value.astro';
 export const components = {
   Agency,
   Area,
+  Commands,
   Count,
   Day,
   Doc,

@@ -10,8 +10,10 @@ import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { contradictions } from './contradictions.ts';
+import { corrections } from './corrections.ts';
 import { declarations } from './declarations.ts';
 import { dictionaryOf } from './dictionary.ts';
+import { disclosure } from './disclosure.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { dutyDefinitions } from './duty-definitions.ts';
@@ -24,9 +26,11 @@ import { islands } from './islands.ts';
 import { observations } from './observations.ts';
 import { populations } from './populations.ts';
 import { prescribed } from './prescribed.ts';
+import { publishedReleases } from './published-releases.ts';
 import { recommendations } from './recommendations.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
+import { revisions } from './revisions.ts';
 import { rubrics } from './rubrics.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
@@ -41,6 +45,7 @@ const tables: readonly Dataset[] = [
   series,
   assessments,
   indicators,
+  disclosure,
   targets,
   prescribed,
   areas,
@@ -72,6 +77,9 @@ const tables: readonly Dataset[] = [
   glossary,
   sources,
   changes,
+  publishedReleases,
+  revisions,
+  corrections,
 ];
 
 /** All public tables, in the order in which the catalogue shows them. */

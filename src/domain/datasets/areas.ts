@@ -69,5 +69,6 @@ export const areas = defineDataset({
     ...provenanceColumns,
   }),
   key: ['area'],
+  guarded: { area_km2: 'number', wards: 'number', communes: 'number', special_zones: 'number' },
   rows: (model) => [...model.areas.values()].map((area) => rowOf(area, model.site.as_of)),
 });

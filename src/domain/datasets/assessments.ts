@@ -18,6 +18,7 @@ const rowOf = ({ boundaries: _boundaries, ...row }: Assessment) => row;
 /** What the figures say of each measure against its target, with every input, so that anyone can work out the verdict again. */
 export const assessments = defineDataset({
   id: 'assessments',
+  derived: true,
   row: z.strictObject({
     indicator: refTo('indicators'),
     area: refTo('areas'),

@@ -6,6 +6,7 @@ import { obligationsOf } from '../obligations.ts';
 /** Everybody who acts, leads, issues or owes: agencies, and provinces of both eras for their people's committees. */
 export const bodies = defineDataset({
   id: 'bodies',
+  derived: true,
   row: z.strictObject({
     body: z.string(),
     body_kind: z.enum(['agency', 'province', 'former_province']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayColumn, textCells, textColumns } from '../columns.ts';
+import { DayColumn, ListColumn, textCells, textColumns } from '../columns.ts';
 import { defineDataset } from '../dataset.ts';
 
 /** What changed on the site, and why. */
@@ -10,7 +10,7 @@ export const changes = defineDataset({
     date: DayColumn,
     ...textColumns('title'),
     ...textColumns('text'),
-    pages: z.array(z.string()),
+    pages: ListColumn,
   }),
   key: ['change'],
   rows: (model) =>
@@ -19,6 +19,7 @@ export const changes = defineDataset({
       date,
       ...textCells('title', title),
       ...textCells('text', text),
-      pages: [...pages],
+      // An empty member of a list cannot be told from an empty list in CSV, so that all pages are written "/".
+      pages: pages.map((beginning) => `/${beginning}`),
     })),
 });

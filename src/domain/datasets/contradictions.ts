@@ -7,6 +7,7 @@ import { actionStatuses, evidenceLevels } from '../vocabulary.ts';
 /** Declarations that the evidence does not carry. */
 export const contradictions = defineDataset({
   id: 'contradictions',
+  derived: true,
   row: z.strictObject({
     body: refTo('bodies'),
     about: z.string(),

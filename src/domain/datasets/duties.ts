@@ -7,6 +7,7 @@ import { actionStatuses, checkScopes, duties as words, evidenceLevels, timelines
 /** What the plan asks of each body, and what of it was found by the day of the site. */
 export const duties = defineDataset({
   id: 'duties',
+  derived: true,
   row: z.strictObject({
     body: refTo('bodies'),
     duty: z.enum(words),

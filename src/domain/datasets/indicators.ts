@@ -94,5 +94,6 @@ export const indicators = defineDataset({
     ...provenanceColumns,
   }),
   key: ['indicator'],
+  guarded: { method_vi: 'method', factor: 'number', tolerance: 'number', natural_limit: 'number' },
   rows: (model) => [...model.indicators].map(([id, indicator]) => rowOf(id, indicator)),
 });

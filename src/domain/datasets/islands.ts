@@ -21,6 +21,7 @@ export const islands = defineDataset({
     confidence: Confidence,
   }),
   key: ['island'],
+  guarded: { longitude: 'number', latitude: 'number' },
   rows: (model) =>
     model.islands.map(({ island, name, kind, special_zone, ...rest }) => ({
       island,

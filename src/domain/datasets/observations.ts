@@ -16,10 +16,12 @@ export const observations = defineDataset({
     status: z.enum(valueStatuses),
     flags: z.array(z.enum(valueFlags)),
     source: refTo('sources'),
+    vintage: z.string(),
   }),
   key: ['indicator', 'area', 'year', 'sex', 'residence'],
+  guarded: { value: 'number', status: 'status' },
   rows: (model) =>
-    model.observations.map(({ indicator, area, year, sex, residence, value, status, flags, source }) => ({
+    model.observations.map(({ indicator, area, year, sex, residence, value, status, flags, source, vintage }) => ({
       indicator,
       area,
       year,
@@ -29,5 +31,6 @@ export const observations = defineDataset({
       status,
       flags: valueFlags.filter((flag) => flags.includes(flag)),
       source,
+      vintage,
     })),
 });

@@ -18,6 +18,7 @@ export const populations = defineDataset({
     confidence: Confidence,
   }),
   key: ['area', 'year', 'basis'],
+  guarded: { population: 'number' },
   rows: (model) =>
     [...model.areas.values()].flatMap((area) =>
       area.populations.map(({ year, basis, value, source, confidence }) => ({

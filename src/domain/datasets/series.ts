@@ -16,6 +16,7 @@ const rowOf = ({ flags, sources, inputs, ...value }: SeriesValue) => ({
 /** Every reported value, and what follows from it for the provinces of today. */
 export const series = defineDataset({
   id: 'series',
+  derived: true,
   row: z.strictObject({
     indicator: refTo('indicators'),
     area: refTo('areas'),

@@ -56,5 +56,6 @@ export const targets = defineDataset({
     ...provenanceColumns,
   }),
   key: ['target', 'target_year', 'bound'],
+  guarded: { target_value: 'number' },
   rows: (model) => [...model.targets].flatMap(([id, target]) => rowsOf(id, target)),
 });

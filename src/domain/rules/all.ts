@@ -5,15 +5,18 @@ import { charges } from './charges.ts';
 import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
 import { declarations } from './declarations.ts';
+import { disclosure } from './disclosure.ts';
 import { evidence } from './evidence.ts';
 import { formulaCells } from './formula-cells.ts';
 import { gistNotices } from './gists.ts';
 import { languagesAgree } from './languages.ts';
 import { observedAreas } from './observed-areas.ts';
+import { personal } from './personal.ts';
 import { plainText } from './plain-text.ts';
 import { prose } from './prose.ts';
 import { proseValues } from './prose-values.ts';
 import { references } from './references.ts';
+import { reviews } from './reviews.ts';
 import type { Rule } from './rule.ts';
 import { successions } from './successions.ts';
 import { territories } from './territories.ts';
@@ -34,9 +37,12 @@ export const rules: readonly Rule[] = [
   observedAreas,
   languagesAgree,
   plainText,
+  personal,
   formulaCells,
   decimals,
   weights,
+  disclosure,
+  reviews,
   assessments,
   declarations,
   evidence,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datasetGroups } from '../vocabulary.ts';
 import { Text } from './fields.ts';
 
 const Columns = z.record(z.string(), z.strictObject({ title: Text, description: Text }));
@@ -11,6 +12,8 @@ export const Dictionary = z.strictObject({
       title: Text,
       is: Text.describe('What one row is and what the table covers.'),
       is_not: Text.describe('What it must not be taken for.'),
+      group: z.enum(datasetGroups).default('documents').describe('Under which heading the catalogue shows it.'),
+      gaps: Text.optional().describe('What is known to be missing from it; what can be counted is counted by itself.'),
       columns: Columns.optional().describe('Columns that mean something of their own here.'),
     }),
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clusters, directions, disclosureClasses, indicatorKinds } from '../vocabulary.ts';
+import { clusters, directions, indicatorKinds } from '../vocabulary.ts';
+import { Disclosure } from './disclosure.ts';
 import { provenance, ref, Text } from './fields.ts';
 
 const none = z.literal('none');
@@ -59,7 +60,7 @@ export const Indicator = z
       .describe('How far published totals may differ from their parts, as a share.'),
     weight: Weight.optional().describe('Only for a rate; without it no rate of a merged province is estimated.'),
     assessment: Assessment.describe('How its trend is judged.'),
-    disclosure: z.strictObject({ class: z.enum(disclosureClasses), reason: Text }),
+    disclosure: Disclosure.describe('How it is kept from pointing to a child.'),
     ...provenance,
   })
   .refine((indicator) => (indicator.kind === 'ratio') === Boolean(indicator.numerator && indicator.denominator), {
@@ -69,6 +70,10 @@ export const Indicator = z
   .refine(({ kind, weight }) => weight === undefined || kind === 'rate', {
     path: ['weight'],
     error: 'only a rate has a weight: counts add up, and ratios are divided after adding up',
+  })
+  .refine(({ disclosure, kind }) => disclosure.base === undefined || kind === 'rate', {
+    path: ['disclosure', 'base'],
+    error: 'only a rate has a base: a ratio names its denominator, and a count has none',
   })
   .refine(({ direction, assessment }) => (assessment.base_year === 'none') === (direction === 'none'), {
     path: ['assessment', 'base_year'],

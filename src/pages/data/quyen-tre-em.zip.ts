@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIContext, APIRoute } from 'astro';
 import licence from '../../../LICENSE-CONTENT.md?raw';
 import { table } from '../../domain/dataset.ts';
 import { datasets } from '../../domain/datasets/all.ts';
@@ -6,14 +6,27 @@ import { archive, filesOf, sums } from '../../formats/archive.ts';
 import { model, translators } from '../../reader/model.ts';
 import { archiveReadMe } from '../../views/archive.ts';
 import { descriptionOf } from '../../views/description.ts';
+import { GET as citation } from '../CITATION.cff.ts';
+import { GET as datapackage } from './datapackage.json.ts';
 
 const encoder = new TextEncoder();
 const file = (path: string, text: string) => ({ path, bytes: encoder.encode(text) });
 
+/** The file of another address, as it is published there. */
+const published = async (path: string, get: APIRoute, context: APIContext) => ({
+  path,
+  bytes: new Uint8Array(await (await get(context)).arrayBuffer()),
+});
+
 /** All tables in one file, with what is needed to understand, check and cite them. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async (context) => {
   const tables = datasets.map((each) => filesOf(table(each, model), descriptionOf(model, translators, each)));
-  const files = [...(await Promise.all(tables)).flat(), file('LICENSE-CONTENT.md', licence)];
+  const files = [
+    ...(await Promise.all(tables)).flat(),
+    await published('datapackage.json', datapackage, context),
+    await published('CITATION.cff', citation, context),
+    file('LICENSE-CONTENT.md', licence),
+  ];
   const readMe = archiveReadMe(model, translators, datasets, [...files.map(({ path }) => path), sums]);
   return new Response(archive([...files, file('README.md', readMe)]));
 };

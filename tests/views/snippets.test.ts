@@ -1,0 +1,181 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { table, type Cell, type Table } from '../../src/domain/dataset.ts';
+import { datasets } from '../../src/domain/datasets/all.ts';
+import { csv } from '../../src/formats/csv.ts';
+import { snippetsOf, tools, variableOf, type Tool } from '../../src/views/snippets/snippets.ts';
+import { fixture } from './fixture.ts';
+import { real } from './speaking.ts';
+
+/* The code that dataset pages offer, run where its language is installed, over files written for the test. */
+
+const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// The large tables from the small content, the others from the real one, so that all types and long texts occur.
+const large = new Set(['observations', 'series', 'assessments']);
+const tables: readonly Table[] = datasets.map((dataset) => table(dataset, large.has(dataset.id) ? fixture() : real()));
+
+const fileOf = (dataset: string): string => join(folder, `${dataset}.csv`);
+const codeOf = ({ dataset, columns }: Table, tool: Tool, address: string): string =>
+  snippetsOf(dataset, columns, address).find((snippet) => snippet.tool === tool)!.code;
+
+const has = (command: string, ...probe: readonly string[]): boolean => spawnSync(command, probe).status === 0;
+
+beforeAll(() => {
+  for (const each of tables) writeFileSync(fileOf(each.dataset), csv.write(each));
+});
+
+/** A cell as every language writes it to JSON here: empty lists are lists, other empty cells null. */
+const expected = ({ columns, rows }: Table): unknown[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ name }): [string, Cell] => [name, row[name] ?? null])));
+
+describe('the Python of every table', () => {
+  it.runIf(has('python3', '--version'))('reads back just what is published, in Python alone', () => {
+    const programs = tables.map((each) => [
+      variableOf(each.dataset),
+      codeOf(each, 'python', pathToFileURL(fileOf(each.dataset)).href),
+    ]);
+    const harness = [
+      'import contextlib, io, json, sys',
+      'read = {}',
+      'for name, code in json.load(sys.stdin):',
+      '    space = {}',
+      '    with contextlib.redirect_stdout(io.StringIO()):',
+      '        exec(code, space)',
+      '    read[name] = space[name]',
+      'json.dump(read, sys.stdout, default=str)',
+    ].join('\n');
+    const answer = execFileSync('python3', ['-c', harness], {
+      input: JSON.stringify(programs),
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    const read = JSON.parse(answer.toString()) as Record<string, unknown>;
+    for (const each of tables) expect(read[variableOf(each.dataset)], each.dataset).toEqual(expected(each));
+  });
+});
+
+describe('the R of every table', () => {
+  it.runIf(has('Rscript', '--version'))('runs, and reads as many rows as are published', () => {
+    const program = tables.flatMap((each) => [
+      codeOf(each, 'r', fileOf(each.dataset)),
+      `cat("${each.dataset}", nrow(${variableOf(each.dataset)}), "\\n")`,
+    ]);
+    const said = execFileSync('Rscript', ['-e', program.join('\n')]).toString();
+    for (const { dataset, rows } of tables) expect(said).toContain(`${dataset} ${rows.length} \n`);
+  });
+});
+
+describe('the SQL of every table', () => {
+  it.runIf(has('duckdb', '--version'))('runs, and reads as many rows as are published', () => {
+    const program = tables.map((each) =>
+      [
+        codeOf(each, 'duckdb', fileOf(each.dataset)),
+        `SELECT '${each.dataset}=' || count(*) FROM ${variableOf(each.dataset)};`,
+      ].join('\n'),
+    );
+    const said = execFileSync('duckdb', ['-list'], { input: program.join('\n') }).toString();
+    for (const { dataset, rows } of tables) expect(said).toContain(`${dataset}=${rows.length}`);
+  });
+});
+
+describe('code for tools that are not here', () => {
+  const address = 'https://example.org/data/series.csv';
+  const series = tables.find(({ dataset }) => dataset === 'series')!;
+  const areas = tables.find(({ dataset }) => dataset === 'areas')!;
+
+  it.each(tools)('names the address and closes what it opens: %s', (tool) => {
+    for (const each of tables) {
+      const code = codeOf(each, tool, address);
+      expect(code).toContain(address);
+      const bare = code.replace(/"(?:[^"\n])*"/g, '""').replace(/'(?:[^'\n])*'/g, "''");
+      const count = (sign: string): number => bare.split(sign).length - 1;
+      expect([count('('), count('['), count('{')], `${tool} ${each.dataset}`).toEqual([
+        count(')'),
+        count(']'),
+        count('}'),
+      ]);
+    }
+  });
+
+  it('keeps codes as text and turns what is a number, a date or a list', () => {
+    expect(codeOf(series, 'excel', address)).toMatchInlineSnapshot(`
+      "let
+          Source = Csv.Document(
+              Web.Contents("https://example.org/data/series.csv"),
+              [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]
+          ),
+          Headed = Table.PromoteHeaders(Source, [PromoteAllScalars = true]),
+          Emptied = Table.ReplaceValue(Headed, "", null, Replacer.ReplaceValue, Table.ColumnNames(Headed)),
+          Typed = Table.TransformColumnTypes(Emptied, {
+              {"year", Int64.Type},
+              {"value", type number},
+              {"low", type number},
+              {"high", type number}
+          }, "en-US")
+      in
+          Typed"
+    `);
+    expect(codeOf(series, 'r', address)).toMatchInlineSnapshot(`
+      "series <- read.csv(
+        "https://example.org/data/series.csv",
+        colClasses = "character", na.strings = "", encoding = "UTF-8"
+      )
+      columns <- c("year")
+      series[columns] <- lapply(series[columns], as.integer)
+      columns <- c("value", "low", "high")
+      series[columns] <- lapply(series[columns], as.numeric)
+      columns <- c("inputs", "flags", "sources")
+      series[columns] <- lapply(series[columns], function(cells) strsplit(ifelse(is.na(cells), "", cells), ";", fixed = TRUE))
+
+      str(series, list.len = 99, vec.len = 1)"
+    `);
+    expect(codeOf(series, 'pandas', address)).toMatchInlineSnapshot(`
+      "from collections import defaultdict
+      import pandas as pd
+
+      types = defaultdict(
+          lambda: "string",
+          year="Int64",
+          value="float64",
+          low="float64",
+          high="float64",
+      )
+      series = pd.read_csv(
+          "https://example.org/data/series.csv",
+          dtype=types,
+          keep_default_na=False,
+          na_values=[""],
+      )
+      for name in ["inputs", "flags", "sources"]:
+          cells = series[name].fillna("")
+          series[name] = [cell.split(";") if cell else [] for cell in cells]
+
+      print(series.head())"
+    `);
+    expect(codeOf(series, 'duckdb', address)).toMatchInlineSnapshot(`
+      "CREATE TABLE series AS
+      SELECT * REPLACE (
+        "year"::BIGINT AS "year",
+        "value"::DOUBLE AS "value",
+        "low"::DOUBLE AS "low",
+        "high"::DOUBLE AS "high",
+        coalesce(string_split("inputs", ';'), []) AS "inputs",
+        coalesce(string_split("flags", ';'), []) AS "flags",
+        coalesce(string_split("sources", ';'), []) AS "sources"
+      )
+      FROM read_csv(
+        'https://example.org/data/series.csv',
+        header = true, delim = ',', quote = '"', escape = '"', nullstr = '', all_varchar = true
+      );
+
+      FROM series LIMIT 5;"
+    `);
+    expect(codeOf(areas, 'duckdb', address)).toContain('"valid_from"::DATE AS "valid_from"');
+    expect(codeOf(areas, 'excel', address)).not.toContain('gso_code');
+  });
+});
