@@ -29,7 +29,7 @@ const sizes: readonly Size[] = [
 /** Builds a content folder; comes back with the seconds that it took and the peak of its memory in MB. */
 async function build(content: string, out: string, demo: boolean): Promise<{ seconds: number; megabytes: number }> {
   const started = performance.now();
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...(demo && { DEMO: '1' }) };
+  const env = { MATERIAL: 'sample', ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...(demo && { DEMO: '1' }) };
   const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

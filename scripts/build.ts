@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../src/domain/entry.ts';
 import { asOf } from '../src/reader/as-of.ts';
@@ -9,7 +10,8 @@ import { writeChecksums } from './checksums.ts';
 import { indexSite } from './search/index-site.ts';
 
 /*
- * Check, build, index, list the checksums, swap in. The site is built in a folder of its own beside the one it replaces, so that an error at any step leaves
+ * Check, build, index, list the checksums, swap in. Pages are built on one core while pictures are made on the other. The site is built in
+ * a folder of its own beside the one it replaces, so that an error at any step leaves
  * OUT_DIR as it was.
  */
 
@@ -24,11 +26,35 @@ function check(): void {
   throw new Error(`The content has ${problems.length} problems; nothing was built.`);
 }
 
-function runAstro(folder: string): void {
-  const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, BUILD_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--force', '--silent'], { stdio: 'inherit', env });
-  if (status !== 0) throw new Error('Astro could not build the site; the message above says why.');
+/** Runs a script of Node to its end; throws what is given where it fails, as what went wrong stands above it. */
+async function run(
+  script: string,
+  words: readonly string[],
+  settings: NodeJS.ProcessEnv,
+  failure: string,
+): Promise<void> {
+  const path = join(import.meta.dirname, script);
+  const child = spawn(process.execPath, [path, ...words], { stdio: 'inherit', env: { ...process.env, ...settings } });
+  const [status] = (await once(child, 'exit')) as [number | null]; // The event gives a status, or none after a signal.
+  if (status !== 0) throw new Error(failure);
+}
+
+const runAstro = (folder: string): Promise<void> =>
+  run(
+    '../node_modules/astro/bin/astro.mjs',
+    ['build', '--force', '--silent'],
+    { BUILD_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    'Astro could not build the site; the message above says why.',
+  );
+
+const runMaterial = (folder: string): Promise<void> =>
+  run('material.ts', [folder], {}, 'The pictures could not be made; the message above says why.');
+
+/** Builds the pages and, beside them, the pictures that they and others use, and puts both together. */
+async function make(site: string, material: string): Promise<void> {
+  const ended = await Promise.allSettled([runAstro(site), runMaterial(material)]);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  for (const name of readdirSync(material)) renameSync(join(material, name), join(site, name));
 }
 
 /** Puts the finished folder where the old one was; the old one goes only after the new one stands. */
@@ -48,14 +74,12 @@ async function build(): Promise<void> {
   const folder = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
   try {
     const site = join(folder, 'site');
-    runAstro(site);
+    await make(site, join(folder, 'material'));
     const built = seconds(started);
     const { pages } = await indexSite(site);
     await writeChecksums(site);
     swap(site);
-    console.info(
-      `${pages} pages in the search index; Astro done after ${built} s, all after ${seconds(started)} s: ${out}`,
-    );
+    console.info(`${pages} pages in the search index; built after ${built} s, all after ${seconds(started)} s: ${out}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,6 +10,7 @@ const all = [
   'i18n',
   'formats',
   'charts',
+  'material',
   'reader',
   'views',
   'elements',
@@ -24,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   formats: ['domain', 'geo'],
   charts: [],
+  material: ['domain', 'charts', 'views'],
   reader: ['domain', 'i18n'],
   views: ['domain', 'i18n', 'geo', 'charts'],
   elements: ['charts', 'views'],
@@ -33,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders from which only types may be taken. */
-const typesOnly: readonly string[] = ['views -> charts', 'elements -> views'];
+const typesOnly: readonly string[] = ['views -> charts', 'elements -> views', 'material -> views'];
 
 const packages: Readonly<Record<string, RegExp>> = {
   domain: /^zod$/,
@@ -41,6 +43,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   i18n: /^$/,
   elements: /^hyparquet$/,
   views: /^(d3|topojson-specification|geojson)$/,
+  material: /^(fontkit|pdfkit|fflate|@resvg\/resvg-js|node:(util|zlib))$/,
 };
 
 type Import = { from: string; to: string; typeOnly: boolean };

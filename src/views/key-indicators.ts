@@ -23,7 +23,17 @@ const sideBySideIds = [
   'primary-ethnic-minority-share',
 ];
 
+/** What material of the Action Month may show, the first of equally good ones: children at school, and children among all inhabitants. */
+const kitIds = [
+  'primary-pupils',
+  'kindergarten-pupils',
+  'lower-secondary-pupils',
+  'infant-full-immunisation',
+  'population-0-14-share-national',
+];
+
 const inModel = (model: Model, ids: readonly string[]): string[] => ids.filter((id) => model.indicators.has(id));
 
 export const childrenIndicators = (model: Model): string[] => inModel(model, childrenIds);
 export const keyIndicators = (model: Model): string[] => inModel(model, sideBySideIds);
+export const kitIndicators = (model: Model): string[] => inModel(model, kitIds);

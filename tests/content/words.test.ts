@@ -11,6 +11,7 @@ import { archiveFiles, archiveWord } from '../../src/views/archive.ts';
 import { wholeCatalogue } from '../../src/views/catalogue.ts';
 import { bodyKinds } from '../../src/views/obligations.ts';
 import { standings } from '../../src/views/calendar.ts';
+import { pictureKinds } from '../../src/views/kit-list.ts';
 import { pageKinds } from '../../src/views/page.ts';
 import { tools } from '../../src/views/snippets/snippets.ts';
 
@@ -79,6 +80,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   child_audience: vocabulary.childAudiences.map((audience) => audience.replace('-', '_')),
   post_tag: vocabulary.postTags,
   picture: vocabulary.pictures,
+  kit_file: [...pictureKinds, 'text'],
   flag: vocabulary.valueFlags,
   area_kind: vocabulary.areaKinds,
   prescribed_list: vocabulary.prescribedLists,
