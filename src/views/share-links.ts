@@ -15,7 +15,7 @@ export type ShareImage = { readonly href: string; readonly view: () => ShareView
 const ownAddress = (language: Language, path: string): string =>
   `/share/${language}/${path === '' ? 'home' : path.slice(0, -1)}.png`;
 
-const kindAddress = (language: Language, kind: PageKind): string => `/share/${language}/kind/${kind}.png`;
+const kindAddress = (language: Language, kind: PageKind): string => `/share/${language}/kind/${kind}-pages.png`;
 
 const folderOf = (path: string): string => path.split('/').slice(0, -2).join('/');
 
