@@ -12,6 +12,7 @@ const lists: Readonly<Record<string, string>> = {
   body_kind: 'bearer',
   clusters: 'cluster',
   declared: 'action_status',
+  'dictionary.type': 'column_type',
   disclosure_class: 'disclosure',
   duties: 'duty',
   evidence: 'evidence_level',
