@@ -28,7 +28,7 @@ export type FrameView = {
   /** What programs may read instead of the page, or beside it. */
   readonly files: readonly PageFile[];
   readonly header: readonly Link[];
-  readonly footer: readonly Link[];
+  readonly footer: readonly { readonly label: string; readonly links: readonly Link[] }[];
   readonly switch: readonly {
     readonly language: Language;
     readonly name: string;
@@ -56,9 +56,11 @@ const staleStrings = remembered((model, language): number => {
 /** How to cite a page; with the version of its data as soon as there is a release. */
 function citation(model: Model, { t }: Translator, { title, updated }: PageView, url: string): string {
   const blanks = { title, name: model.site.name, date: updated, url };
-  return newestRelease(model)
+  const words = newestRelease(model)
     ? t('cite.page_release', { ...blanks, version: dataVersion(model) })
     : t('cite.page', blanks);
+  // A title that asks or calls has its own end of a sentence.
+  return words.replace(/([?!…])\./u, '$1');
 }
 
 /** The frame of a page in the translator's language; `site` is the address that the site is published at. */
@@ -85,7 +87,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
     data: dataOfPage(model, translator, page.path),
     files: filesOfPage(model, page),
     header: model.navigation.header.map(link),
-    footer: model.navigation.footer.map(link),
+    footer: model.navigation.footer.map(({ label, links }) => ({ label: say(label), links: links.map(link) })),
     switch: languageCodes.map((code) => ({
       language: code,
       name: languages[code].name,
