@@ -85,7 +85,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
     ],
     feeds: feedsOfPage(model, translator, page.path),
     data: dataOfPage(model, translator, page.path),
-    files: filesOfPage(model, page),
+    files: filesOfPage(model, translator, page),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(({ label, links }) => ({ label: say(label), links: links.map(link) })),
     switch: languageCodes.map((code) => ({
