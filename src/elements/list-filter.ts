@@ -7,7 +7,8 @@ const fill = (pattern = '', blanks: Readonly<Record<string, string | number>>): 
 
 /**
  * Narrows and orders the list or table inside it, which stands whole without a script. An item carries `data-item`, its values in
- * `data-<facet>` and what it is sorted by in `data-sort-<order>`; a part with `data-group` goes when it has no item left to show.
+ * `data-<facet>` and what it is sorted by in `data-sort-<order>`; a part with `data-group` goes when it has no item left to show, and
+ * one with `data-fold` opens as soon as something is asked for.
  */
 class ListFilter extends HTMLElement {
   #selects: readonly HTMLSelectElement[] = [];
@@ -72,6 +73,8 @@ class ListFilter extends HTMLElement {
     for (const { node, answers } of this.#items) node.hidden = !fits(answers, chosen);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]'))
+      fold.open ||= [...chosen.values()].some((value) => value !== '');
     this.#count(chosen);
     this.#sort();
     this.#say(this.#items.filter(({ node }) => !node.hidden).length);

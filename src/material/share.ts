@@ -67,7 +67,7 @@ function legend({ legend: entries, unit }: Mapped, tools: Tools): Shape[] {
   const { face, palette } = tools;
   const row = Math.min(26, 132 / entries.length);
   const [x, side] = [picture.x + 286, row * 0.68];
-  const room: Box = { x, y: 38, width: shareWidth - 28 - x, height: 40 };
+  const room: Box = { x, y: 22, width: shareWidth - 28 - x, height: 40 };
   const head = stack(
     face,
     [{ words: unit, size: 16, least: 9, weight: 400, fill: palette.soft, leading: 1.2 }],

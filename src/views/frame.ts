@@ -28,7 +28,7 @@ export type FrameView = {
   /** What programs may read instead of the page, or beside it. */
   readonly files: readonly PageFile[];
   readonly header: readonly Link[];
-  readonly footer: readonly Link[];
+  readonly footer: readonly { readonly label: string; readonly links: readonly Link[] }[];
   readonly switch: readonly {
     readonly language: Language;
     readonly name: string;
@@ -87,7 +87,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
     data: dataOfPage(model, translator, page.path),
     files: filesOfPage(model, translator, page),
     header: model.navigation.header.map(link),
-    footer: model.navigation.footer.map(link),
+    footer: model.navigation.footer.map(({ label, links }) => ({ label: say(label), links: links.map(link) })),
     switch: languageCodes.map((code) => ({
       language: code,
       name: languages[code].name,

@@ -3,6 +3,7 @@ import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { kitsOf, type Kit, type KitFile } from './kit-list.ts';
 import { kitWords } from './kit-words.ts';
+import { areaName } from './areas.ts';
 import type { KitView } from './kits.ts';
 
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toUpperCase();
@@ -19,11 +20,11 @@ function fileView(translator: Translator, file: KitFile): KitView['files'][numbe
 }
 
 /** A kit as its page lists it: the files in the reader's language, then everything in all languages. */
-function viewOf(translator: Translator, { id, title, files, zip, toolkit }: Kit): KitView {
+function viewOf(translator: Translator, { id, area, files, zip, toolkit }: Kit): KitView {
   const { t, language } = translator;
   return {
     id,
-    title: title[language],
+    label: area.kind === 'country' ? t('figure.nation') : areaName(translator, area),
     files: [
       ...files.filter((file) => file.language === language).map((file) => fileView(translator, file)),
       { label: t('kit.zip'), href: zip, note: 'ZIP' },

@@ -10,7 +10,8 @@ export type KitFile = { readonly label: string; readonly href: string; readonly 
 export type KitView = {
   /** As in `/kits/<id>/toolkit.json`; on the page it is the anchor `kit-<id>`. */
   readonly id: string;
-  readonly title: string;
+  /** Of whom it is in a list of one month: the nation, or a province. */
+  readonly label: string;
   readonly files: readonly KitFile[];
 };
 

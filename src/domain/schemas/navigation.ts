@@ -7,8 +7,13 @@ export const pagePath = z
 
 const Link = z.strictObject({ path: pagePath.describe('The page, without its language: "plan/".'), label: Text });
 
+const Group = z.strictObject({
+  label: Text,
+  links: z.array(Link).min(1).describe('The links under the label, in order.'),
+});
+
 export const Navigation = z.strictObject({
   header: z.array(Link).min(1).describe('The menu at the top, in order.'),
-  footer: z.array(Link).min(1).describe('The links at the bottom, in order.'),
+  footer: z.array(Group).min(1).describe('The links at the bottom, in groups, in order.'),
 });
 export type Navigation = z.infer<typeof Navigation>;
