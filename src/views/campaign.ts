@@ -66,7 +66,7 @@ export type CampaignView = {
   readonly notFound: readonly { readonly what: Phrase; readonly date: string; readonly check: Link | undefined }[];
   readonly note: Phrase | undefined;
   /** Of which release of the data the numbers of the page are; undefined for the month to come, whose page still changes. */
-  readonly pinned: string | undefined;
+  readonly pinned: { readonly text: string; readonly link: Link | undefined } | undefined;
   readonly coming: ComingView | undefined;
   readonly programme: ProgrammeView | undefined;
   readonly kits: readonly KitView[];
@@ -156,8 +156,10 @@ function descriptionOf(translator: Translator, year: number, campaign: Campaign 
     : t('month.description_not_found', { ...blanks, date: date(looked) });
 }
 
-function pinnedOf({ t }: Translator, campaign: Campaign | undefined): string {
-  return campaign?.release === undefined ? t('month.not_pinned') : t('month.pinned', { release: campaign.release });
+function pinnedOf(model: Model, { t, language }: Translator, { release }: Partial<Campaign>): CampaignView['pinned'] {
+  if (release === undefined || !model.releases.has(release)) return { text: t('month.not_pinned'), link: undefined };
+  const link = { label: t('month.release'), href: href(language, `data/releases/${release}/`) };
+  return { text: t('month.pinned', { release }), link };
 }
 
 function sourcesOf(model: Model, year: number, campaign: Campaign | undefined, coming: boolean): string[] {
@@ -211,7 +213,7 @@ export function campaignView(
         : { label: t('month.followed'), href: href(language, `actions/${campaign.action}/`) },
     notFound: campaign ? notFoundOf(translator, campaign) : [],
     note: campaign?.note && phrase(campaign.note),
-    pinned: coming ? undefined : pinnedOf(translator, campaign),
+    pinned: coming ? undefined : pinnedOf(model, translator, campaign ?? {}),
     coming: coming ? comingView(model, translator, year, site) : undefined,
     programme: programmeView(model, translator, year),
     kits,

@@ -106,8 +106,18 @@ export function levelsEmbed({ t }: Translator, maps: LevelMapsView): Embed {
   };
 }
 
-/** All charts and maps that can be shown on other sites. */
-export function embedsOf(model: Model, translator: Translator): Embed[] {
+const known = new WeakMap<Translator, WeakMap<Model, readonly Embed[]>>();
+
+/** All charts and maps that can be shown on other sites; put together once for each language, as every page asks for its own. */
+export function embedsOf(model: Model, translator: Translator): readonly Embed[] {
+  const ofLanguage = known.get(translator) ?? new WeakMap<Model, readonly Embed[]>();
+  known.set(translator, ofLanguage);
+  const embeds = ofLanguage.get(model) ?? allOf(model, translator);
+  ofLanguage.set(model, embeds);
+  return embeds;
+}
+
+function allOf(model: Model, translator: Translator): Embed[] {
   const timeline = planTimelineView(model, translator);
   return [
     ...[...model.indicators.keys()].flatMap((id) => ofIndicator(model, translator, id)),

@@ -56,9 +56,11 @@ const staleStrings = remembered((model, language): number => {
 /** How to cite a page; with the version of its data as soon as there is a release. */
 function citation(model: Model, { t }: Translator, { title, updated }: PageView, url: string): string {
   const blanks = { title, name: model.site.name, date: updated, url };
-  return newestRelease(model)
+  const cited = newestRelease(model)
     ? t('cite.page_release', { ...blanks, version: dataVersion(model) })
     : t('cite.page', blanks);
+  // A title that is a question ends its own sentence.
+  return cited.replace(/(?<=[?!…])\./, '');
 }
 
 /** The frame of a page in the translator's language; `site` is the address that the site is published at. */
@@ -83,7 +85,7 @@ export function frameView(model: Model, translator: Translator, page: PageView, 
     ],
     feeds: feedsOfPage(model, translator, page.path),
     data: dataOfPage(model, translator, page.path),
-    files: filesOfPage(model, page),
+    files: filesOfPage(model, translator, page),
     header: model.navigation.header.map(link),
     footer: model.navigation.footer.map(link),
     switch: languageCodes.map((code) => ({

@@ -2,6 +2,7 @@ import { comingYear, eventsOf } from '../domain/action-month.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Area } from './areas.ts';
+import { kitId } from './kits.ts';
 import { yearPath } from './launch.ts';
 import { href } from './page.ts';
 import { eventDate } from './programme.ts';
@@ -13,6 +14,8 @@ export type MonthHereView = {
   readonly title: string;
   readonly events: readonly (Link & { readonly date: string })[];
   readonly page: Link;
+  /** The posters and pictures of the province. */
+  readonly kit: Link;
 };
 
 /** The coming Action Month as the page of a province of today shows it; undefined for all other areas. */
@@ -31,5 +34,6 @@ export function monthHereView(model: Model, translator: Translator, area: Area):
         date: eventDate(translator, event),
       })),
     page: { label: t('month.here_link'), href: page },
+    kit: { label: t('month.here_kit'), href: `${page}#kit-${kitId(year, area.slug)}` },
   };
 }

@@ -2,6 +2,8 @@ import { remembered } from '../domain/memo.ts';
 import { endpoints } from './api-endpoints.ts';
 import { apiFolder, pathOf, thingsOf } from './api.ts';
 import type { Model } from '../domain/model.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { embedsOf } from './embeds.ts';
 import type { PageView } from './page.ts';
 
 /** A file that says the same as a page, or what the page’s data is, for programs. */
@@ -17,8 +19,21 @@ const answers = remembered(
     ),
 );
 
+/** How programs show the first figure of a page elsewhere (oEmbed), where it has any. */
+function shownElsewhere(model: Model, translator: Translator, path: string): PageFile[] {
+  const embed = embedsOf(model, translator).find((each) => each.path === path);
+  const href = `/oembed/${translator.language}/${embed?.id}.json`;
+  return embed ? [{ rel: 'alternate', type: 'application/json+oembed', href }] : [];
+}
+
 /** The files for programs that belong to a page. */
-export function filesOfPage(model: Model, { kind, path }: Pick<PageView, 'kind' | 'path'>): readonly PageFile[] {
+export const filesOfPage = (
+  model: Model,
+  translator: Translator,
+  page: Pick<PageView, 'kind' | 'path'>,
+): PageFile[] => [...dataOf(model, page), ...shownElsewhere(model, translator, page.path)];
+
+function dataOf(model: Model, { kind, path }: Pick<PageView, 'kind' | 'path'>): readonly PageFile[] {
   if (path === 'data/') {
     return [
       { rel: 'describedby', type: 'application/ld+json', href: '/data/catalog.jsonld' },

@@ -38,7 +38,7 @@ describe('the figures of an indicator', () => {
       const answer = await fetch(origin + file);
       expect([answer.status, answer.headers.get('content-type')?.split(';')[0]], file).toEqual([
         200,
-        file.endsWith('.csv') ? 'text/csv' : file.endsWith('.svg') ? 'image/svg+xml' : 'application/json',
+        file.endsWith('.csv') ? 'text/csv' : file.endsWith('.svg') ? 'image/svg+xml' : 'application/csvm+json',
       ]);
     }
     for (const button of await page.locator('figure-picture button').all())

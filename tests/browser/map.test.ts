@@ -201,7 +201,7 @@ describe('outlines, classes and zoom', () => {
   test('the other outlines come in the same place, with their table', async ({ open }) => {
     const page = await open();
     const { areas, root, table } = await alive(page, path);
-    expect(await root.locator('details').count()).toBe(0);
+    expect(await root.locator('.map-other').count()).toBe(0);
     await root.getByRole('radio', { name: '63 former provinces' }).check();
     expect(await areas.count()).toBe(63);
     expect(await table.locator('tbody tr').count()).toBeGreaterThan(63);

@@ -126,8 +126,11 @@ it('puts versions in their order', () => {
 });
 
 describe('the guarded columns', () => {
-  /* Numbers that count or order rather than measure, and the limit of decimals that are shown. */
-  const exempt = ['decimals', 'sequence', 'task_number', 'order', 'tables', 'days', 'position'];
+  /* Numbers that count or order rather than measure, the limit of decimals that are shown, and what the class of an indicator forbids to tell. */
+  const exempt = [
+    ...['decimals', 'sequence', 'task_number', 'order', 'tables', 'days', 'position'],
+    ...['smallest_count', 'smallest_group'],
+  ];
 
   it('are columns, and hold every figure of a table that is not derived', () => {
     const loose = datasets.flatMap((dataset) => {

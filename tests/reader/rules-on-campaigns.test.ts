@@ -21,6 +21,13 @@ describe('a campaign', () => {
     );
   });
 
+  it('is pinned to a release that there is, or to the next', () => {
+    expect(problemsOf(replace(past, 'launch:', "release: '2026.1.0'\nlaunch:"))).toBe('');
+    expect(problemsOf(replace(past, 'launch:', 'release: soon\nlaunch:'))).toMatchInlineSnapshot(
+      `"campaigns/2026.yaml:8  release: there is no release "soon"; there are none"`,
+    );
+  });
+
   it('says of a day to come that it was announced', () => {
     const later = replace(past, "day: '2026-05-30'", "day: '2026-12-01'");
     expect(problemsOf(later)).toMatchInlineSnapshot(

@@ -11,7 +11,7 @@ import { linesOf, rowsOf, type TextRow } from './tables.ts';
 /* What the pages of tables tell machines, and the addresses of single series. */
 
 const ids = filesOf('data/*.csv')
-  .filter((file) => !file.endsWith('.excel.csv'))
+  .filter((file) => !/\.(?:excel|sdmx)\.csv$/.test(file))
   .map((file) => file.slice('data/'.length, -'.csv'.length));
 
 const linkedOf = ({ root }: Page): unknown =>

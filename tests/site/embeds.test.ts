@@ -75,6 +75,14 @@ describe('a figure in a frame', () => {
   });
 });
 
+it('is found by programs that are given the address of its page', () => {
+  const silent = proper.filter(({ path, root }) => {
+    const own = all(root, 'figure-share').some((each) => attribute(each, 'data-link')?.startsWith(`${origin}${path}#`));
+    return own !== (all(root, 'link', withAttribute('type', 'application/json+oembed')).length === 1);
+  });
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
 describe('what stands beside a figure', () => {
   const texts = (share: (typeof offered)[number]['share']): Record<string, string> =>
     Object.fromEntries(

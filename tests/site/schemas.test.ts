@@ -30,6 +30,14 @@ function filesOfKind(kind: KindName): string[] {
   return folders.flatMap((folder) => globSync(pattern, { cwd: folder }).map((file) => join(folder, file)));
 }
 
+const guide = readFileSync('content/README.md', 'utf8');
+
+/** The examples that the guide for editors gives of a kind of which there may be no record yet. */
+const examplesOf = (kind: KindName): { file: string; value: unknown }[] =>
+  [...guide.matchAll(/^```yaml (\S+)\n([\s\S]*?)^```/gm)]
+    .filter(([, path = '']) => path.startsWith(`${kind}/`) && kinds[kind].form === 'record')
+    .map(([, path = '', text = '']) => ({ file: path, value: parseYaml(text) }));
+
 describe('the schemas', () => {
   it('are published, one a kind', () => {
     expect(filesOf('schemas/*')).toEqual(kindNames.map((kind) => `schemas/${kind}.json`).sort());
@@ -37,9 +45,11 @@ describe('the schemas', () => {
 
   it.each(kindNames)('of %s accepts every file, and no misspelt key', (kind) => {
     const validate = validatorOf(kind);
-    const files = filesOfKind(kind);
-    expect(files.length).toBeGreaterThan(0);
-    const values = files.flatMap((file) => valuesOf(kind, file).map((value) => ({ file, value })));
+    const values = [
+      ...filesOfKind(kind).flatMap((file) => valuesOf(kind, file).map((value) => ({ file, value }))),
+      ...examplesOf(kind),
+    ];
+    expect(values.length).toBeGreaterThan(0);
     const faults = values.filter(({ value }) => !validate(value)).map(({ file }) => file);
     expect(faults).toEqual([]);
     const [{ value } = { value: undefined }] = values;
