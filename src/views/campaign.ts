@@ -1,4 +1,4 @@
-import { actionMonthYears, comingYear } from '../domain/action-month.ts';
+import { actionMonthYears, comingYear, monthOf } from '../domain/action-month.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
@@ -40,13 +40,15 @@ export type ComingView = {
   readonly roles: readonly RoleIdeas[];
   readonly files: readonly FileLink[];
   readonly feed: string;
-  readonly hotline: { readonly number: string; readonly name: string; readonly note: string };
 };
 
 /** The page of the Action Month of one year. */
 export type CampaignView = {
   readonly page: PageView;
   readonly year: string;
+  /** Its first and last day, for the poster. */
+  readonly days: string;
+  readonly hotline: { readonly number: string; readonly name: string; readonly note: string };
   readonly theme: ThemeView | undefined;
   /** What is said where no theme is known. */
   readonly noTheme: string;
@@ -122,8 +124,7 @@ const documentsOf = (model: Model, translator: Translator, { documents }: Campai
   });
 
 function comingView(model: Model, translator: Translator, year: number, site: URL): ComingView {
-  const { say, language } = translator;
-  const { number, name, note } = model.site.hotline;
+  const { language } = translator;
   return {
     countdown: countdownView(model, translator),
     dates: monthDates(model, translator, year),
@@ -131,8 +132,17 @@ function comingView(model: Model, translator: Translator, year: number, site: UR
     roles: ideasByRole(model, translator),
     files: monthFiles(translator, site),
     feed: feedAddress(language, { id: 'action-month' }),
-    hotline: { number, name: say(name), note: say(note) },
   };
+}
+
+function hotlineOf(model: Model, { say }: Translator): CampaignView['hotline'] {
+  const { number, name, note } = model.site.hotline;
+  return { number, name: say(name), note: say(note) };
+}
+
+function daysOf({ t, date }: Translator, year: number): string {
+  const { start, end } = monthOf(year);
+  return t('date.range', { from: date(start), until: date(end) });
 }
 
 function descriptionOf(translator: Translator, year: number, campaign: Campaign | undefined, coming: boolean): string {
@@ -190,6 +200,8 @@ export function campaignView(
       sources: sourcesOf(model, year, campaign, coming),
     }),
     year: String(year),
+    days: daysOf(translator, year),
+    hotline: hotlineOf(model, translator),
     theme: campaign?.theme ? themeView(translator, campaign.theme) : undefined,
     noTheme: t(coming ? 'month.theme_not_announced' : 'month.theme_not_found'),
     facts: campaign && campaign.theme !== null ? factsOf(model, translator, campaign) : [],

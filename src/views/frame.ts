@@ -56,11 +56,11 @@ const staleStrings = remembered((model, language): number => {
 /** How to cite a page; with the version of its data as soon as there is a release. */
 function citation(model: Model, { t }: Translator, { title, updated }: PageView, url: string): string {
   const blanks = { title, name: model.site.name, date: updated, url };
-  const words = newestRelease(model)
+  const cited = newestRelease(model)
     ? t('cite.page_release', { ...blanks, version: dataVersion(model) })
     : t('cite.page', blanks);
-  // A title that asks or calls has its own end of a sentence.
-  return words.replace(/([?!…])\./u, '$1');
+  // A title that is a question ends its own sentence.
+  return cited.replace(/(?<=[?!…])\./, '');
 }
 
 /** The frame of a page in the translator's language; `site` is the address that the site is published at. */

@@ -79,13 +79,20 @@ describe('the page of a year', () => {
       '/vi/action-month/2024/',
     ]);
     expect(reported[0]?.says.words).toContain('hơn 100 tỷ đồng');
-    expect(pinned).not.toBe('');
+    expect(pinned?.text).not.toBe('');
   });
 
-  it('says to which release its figures are pinned', () => {
+  it('says to which release its figures are pinned, where there is that release', () => {
+    const release = { version: '2026.1.0', date: '2026-11-21', note: { vi: 'Thử' }, dictionary: '', datasets: {} };
+    const releases = new Map([[release.version, release]]);
     const campaign = { ...today.campaigns.get('2023')!, release: '2026.1.0' };
-    const pinned = on('2026-11-21', { campaigns: new Map([['2023', campaign]]) });
-    expect(page(2023, pinned).pinned).toContain('2026.1.0');
+    const pinned = on('2026-11-21', { campaigns: new Map([['2023', campaign]]), releases });
+    expect(page(2023, pinned).pinned).toMatchObject({
+      text: expect.stringContaining('2026.1.0'),
+      link: { href: '/vi/data/releases/2026.1.0/' },
+    });
+    const loose = on('2026-11-21', { campaigns: new Map([['2023', campaign]]), releases: new Map() });
+    expect(page(2023, loose).pinned?.link).toBeUndefined();
   });
 
   it('that was not found says so, when it was looked for and by which search', () => {
