@@ -2,7 +2,6 @@ import { comingYear, eventsOf } from '../domain/action-month.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Area } from './areas.ts';
-import { kitId } from './kits.ts';
 import { yearPath } from './launch.ts';
 import { href } from './page.ts';
 import { eventDate } from './programme.ts';
@@ -14,7 +13,7 @@ export type MonthHereView = {
   readonly title: string;
   readonly events: readonly (Link & { readonly date: string })[];
   readonly page: Link;
-  /** The posters and pictures of the province. */
+  /** Posters and pictures, that of the province among them. */
   readonly kit: Link;
 };
 
@@ -34,6 +33,6 @@ export function monthHereView(model: Model, translator: Translator, area: Area):
         date: eventDate(translator, event),
       })),
     page: { label: t('month.here_link'), href: page },
-    kit: { label: t('month.here_kit'), href: `${page}#kit-${kitId(year, area.slug)}` },
+    kit: { label: t('month.here_kit'), href: `${page}#materials` },
   };
 }

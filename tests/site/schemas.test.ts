@@ -45,10 +45,8 @@ describe('the schemas', () => {
 
   it.each(kindNames)('of %s accepts every file, and no misspelt key', (kind) => {
     const validate = validatorOf(kind);
-    const values = [
-      ...filesOfKind(kind).flatMap((file) => valuesOf(kind, file).map((value) => ({ file, value }))),
-      ...examplesOf(kind),
-    ];
+    const own = filesOfKind(kind).flatMap((file) => valuesOf(kind, file).map((value) => ({ file, value })));
+    const values = own.length > 0 ? own : examplesOf(kind);
     expect(values.length).toBeGreaterThan(0);
     const faults = values.filter(({ value }) => !validate(value)).map(({ file }) => file);
     expect(faults).toEqual([]);
