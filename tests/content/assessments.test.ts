@@ -3,11 +3,10 @@ import { table } from '../../src/domain/dataset.ts';
 import { assessments } from '../../src/domain/datasets/assessments.ts';
 import { observations } from '../../src/domain/datasets/observations.ts';
 import { csv } from '../../src/formats/csv.ts';
-import { contentFolder } from '../../src/reader/folder.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 import { linesOf, published, recomputed } from '../domain/recomputed.ts';
 
-const model = readContent(contentFolder()).model!;
+const model = reading.model!;
 const textOf = (dataset: typeof assessments): string => String(csv.write(table(dataset, model)));
 const lines = linesOf(textOf(assessments));
 const judged = lines.filter(({ reason }) => reason === '');

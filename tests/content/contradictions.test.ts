@@ -3,7 +3,7 @@ import { table } from '../../src/domain/dataset.ts';
 import { datasets } from '../../src/domain/datasets/all.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { csv } from '../../src/formats/csv.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 import {
   contradictionsFrom,
   contradictionsIn,
@@ -45,7 +45,7 @@ const planted = publishedOf(
   ).model,
 );
 const fixture = publishedOf(readingOf().model);
-const real = publishedOf(readContent(process.env['CONTENT_DIR'] ?? 'content').model);
+const real = publishedOf(reading.model);
 
 describe.each([
   ['the content', real],

@@ -5,10 +5,10 @@ import { sum } from '../../src/domain/decimal.ts';
 import { seriesOf, valueAt } from '../../src/domain/lineage.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { csv } from '../../src/formats/csv.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 import { mayBeEmpty } from './empty.ts';
 
-const { model, problems } = readContent(process.env['CONTENT_DIR'] ?? 'content');
+const { model, problems } = reading;
 
 function real(): Model {
   if (model === undefined) throw new Error(`content has ${problems.length} problems; run npm run check`);

@@ -3,14 +3,15 @@ import { publishedColumns } from '../../src/domain/dataset.ts';
 import { datasets } from '../../src/domain/datasets/all.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { contentFolder } from '../../src/reader/folder.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 import { descriptionOf } from '../../src/views/description.ts';
 
 /* What files say of themselves. That all of them hold the same rows is shown over the built site. */
 
-const model = readContent(contentFolder()).model!;
+const model = reading.model!;
 const translators = languageCodes.map((code) => translator(model.strings.get(code)!.words, code));
+
+const demo = { ...model, site: { ...model.site, simulated: true as const } };
 
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the dataset %s', (_, dataset) => {
   const said = descriptionOf(model, translators, dataset);
@@ -26,7 +27,6 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the da
   });
 
   it('says in the demo edition first of all that it is simulated', () => {
-    const demo = { ...model, site: { ...model.site, simulated: true as const } };
     const { facts, columns } = descriptionOf(demo, translators, dataset);
     expect(facts[0]!.value.en).toBe('Simulated data');
     expect(columns.at(-1)!.name).toBe('edition');

@@ -8,8 +8,9 @@ import { successions as successionRule } from '../../src/domain/rules/succession
 import { territories } from '../../src/domain/rules/territories.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 
-const { model } = readContent(contentFolder());
+const { model } = reading;
 const areas = [...(model?.areas.values() ?? [])];
 const rows = model?.successions ?? [];
 type Succession = (typeof rows)[number];
@@ -104,7 +105,7 @@ describe('the table of successions', () => {
 function checkedWith(change: (lines: readonly string[]) => readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    cpSync(contentFolder(), folder, { recursive: true, filter: (path) => !path.includes('observations') });
+    cpSync(contentFolder(), folder, { recursive: true, filter: (path) => !/observations|releases/.test(path) });
     const file = join(folder, 'successions.csv');
     const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
     writeFileSync(file, [head, ...change(lines), ''].join('\n'));

@@ -4,8 +4,7 @@ import { languageCodes } from '../../src/domain/languages.ts';
 import { measures, tests } from '../../src/elements/data-query/query.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/formats/all.ts';
-import { contentFolder } from '../../src/reader/folder.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 import { endpoints } from '../../src/views/api-endpoints.ts';
 import { archiveFiles, archiveWord } from '../../src/views/archive.ts';
 import { wholeCatalogue } from '../../src/views/catalogue.ts';
@@ -101,7 +100,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 
-const { model } = readContent(contentFolder());
+const { model } = reading;
 
 describe.each(languageCodes)('the strings in %s', (language) => {
   const words = model!.strings.get(language)!.words;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/reader/folder.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 import { centres } from '../../src/geo/centres.ts';
 import { stepsOf, type Place } from '../../src/views/map-steps.ts';
 import { mapValues } from '../../src/views/map-values.ts';
@@ -23,7 +22,7 @@ describe('the steps of the arrow keys', () => {
   });
 });
 
-const { model } = readContent(contentFolder());
+const { model } = reading;
 
 /** All positions that a number of arrow keys can lead to. */
 function reached(steps: readonly (readonly (number | null)[])[], from: number): Set<number> {

@@ -1,15 +1,13 @@
 import type { Language } from '../../src/domain/languages.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { translator, type Translator } from '../../src/i18n/translator.ts';
-import { contentFolder } from '../../src/reader/folder.ts';
-import { readContent } from '../../src/reader/read.ts';
-
-const read = readContent(contentFolder());
+import { reading } from '../reading.ts';
 
 /** The real content; throws where it has problems. */
 export function real(): Model {
-  if (read.model === undefined) throw new Error(`content has ${read.problems.length} problems; run npm run check`);
-  return read.model;
+  if (reading.model === undefined)
+    throw new Error(`content has ${reading.problems.length} problems; run npm run check`);
+  return reading.model;
 }
 
 /** A translator with the site's own words. */
