@@ -28,10 +28,13 @@ const types: Step = [
   'types',
   () => run(['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint'], true),
 ];
-const vitest = (project: string): Step => [
+const vitest = (project: string, ...more: readonly string[]): Step => [
   `tests of ${project}`,
   () =>
-    run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project], false),
+    run(
+      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project, ...more],
+      false,
+    ),
 ];
 
 async function inTurn(...steps: readonly Step[]): Promise<void> {
@@ -43,9 +46,17 @@ async function inTurn(...steps: readonly Step[]): Promise<void> {
   }
 }
 
-await Promise.all([inTurn(['site', buildSite]), inTurn(types, prettier)]);
-await Promise.all([inTurn(['demo', buildDemo]), inTurn(vitest('unit'))]);
-if (!failed.includes('site') && !failed.includes('demo')) await inTurn(vitest('site'));
+const checked = inTurn(types);
+await Promise.all([
+  inTurn(['site', buildSite])
+    .then(() => checked)
+    .then(() => inTurn(['demo', buildDemo])),
+  checked.then(() => inTurn(prettier, vitest('unit'))),
+]);
+if (!failed.includes('site') && !failed.includes('demo')) {
+  // Tests in a browser wait more than they work, so there is one worker more than there are cores.
+  await inTurn(vitest('site', '--maxWorkers', '3'));
+}
 
 if (failed.length > 0) {
   console.error(`Not well: ${failed.join(', ')}`);
