@@ -60,6 +60,10 @@ describe('by keyboard', () => {
             .first()
             .evaluate((node) => node.outerHTML.slice(0, 120)),
         );
+      // A map comes to life as it nears the screen; who tabs faster than it loads would miss it.
+      await page.locator('indicator-map').first().scrollIntoViewIfNeeded();
+      await page.locator('indicator-map.live').first().waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
       const stops = await tabThrough(page);
       expect(stops.filter((stop) => !stop.seen || !stop.outlined)).toEqual([]);
       expect(stops.filter((stop) => stop.path === 'svg')).toHaveLength(1);
