@@ -28,13 +28,10 @@ const types: Step = [
   'types',
   () => run(['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint'], true),
 ];
-const vitest = (project: string, ...more: readonly string[]): Step => [
+const vitest = (project: string): Step => [
   `tests of ${project}`,
   () =>
-    run(
-      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project, ...more],
-      false,
-    ),
+    run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project], false),
 ];
 
 async function inTurn(...steps: readonly Step[]): Promise<void> {
@@ -53,10 +50,7 @@ await Promise.all([
     .then(() => inTurn(['demo', buildDemo])),
   checked.then(() => inTurn(prettier, vitest('unit'))),
 ]);
-if (!failed.includes('site') && !failed.includes('demo')) {
-  // Tests in a browser wait more than they work, so there is one worker more than there are cores.
-  await inTurn(vitest('site', '--maxWorkers', '3'));
-}
+if (!failed.includes('site') && !failed.includes('demo')) await inTurn(vitest('site'));
 
 if (failed.length > 0) {
   console.error(`Not well: ${failed.join(', ')}`);
