@@ -8,9 +8,7 @@ describe('the switch of languages', () => {
     const page = await open();
     for (const [index, { path }] of samples.entries()) {
       await page.goto(`/vi/${path}`);
-      // The way back is the same for all; every third page proves it.
-      const there = index % 2 ? 'en' : 'fr';
-      for (const language of index % 3 === 0 ? [there, 'vi'] : [there]) {
+      for (const language of [index % 2 ? 'en' : 'fr', 'vi']) {
         await page.locator(`header .languages a[hreflang=${language}]`).click();
         await page.waitForURL(`**/${language}/${path}`, { waitUntil: 'domcontentloaded' });
         expect(await page.locator('html').getAttribute('lang'), path).toBe(language);

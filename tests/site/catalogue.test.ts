@@ -186,7 +186,7 @@ describe('what guides programs', () => {
     const links = [...read(file).matchAll(/\]\((\S+?)\)/g)].map((match) => match[1]!);
     expect(lines[0]).toMatch(/^# \S/);
     expect(lines.length).toBeGreaterThan(29);
-    expect(lines.length).toBeLessThan(80);
+    expect(lines.length).toBeLessThan(61);
     expect(links.filter((url) => !existsSync(fileAt(url)))).toEqual([]);
   });
 
