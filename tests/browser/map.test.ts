@@ -369,21 +369,26 @@ describe('what is shown can be taken along', () => {
 });
 
 describe('Hoàng Sa and Trường Sa', () => {
-  const seen = (page: Page) =>
-    page.locator('svg.map:visible').evaluateAll((maps) =>
-      maps.map((map) => {
-        const frame = map.getBoundingClientRect();
-        const inside = (node: Element): boolean => {
-          const { left, right, top, bottom, width } = node.getBoundingClientRect();
-          const within =
-            left >= frame.left - 1 && right <= frame.right + 1 && top >= frame.top && bottom <= frame.bottom;
-          return node.checkVisibility() && width > 0 && within;
-        };
-        const names = ['hoang-sa', 'truong-sa'].map((name) =>
-          ['window', 'at-sea'].filter((layout) => [...map.querySelectorAll(`.${layout}.${name}`)].some(inside)).join(),
-        );
-        return [...names, [...map.querySelectorAll('.inset.framed .frame')].filter(inside).length].join(' ');
-      }),
+  // In one go, since a map that comes to life meanwhile would hide the other outlines.
+  const seen = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('svg.map')]
+        .filter((map) => map.checkVisibility())
+        .map((map) => {
+          const frame = map.getBoundingClientRect();
+          const inside = (node: Element): boolean => {
+            const { left, right, top, bottom, width } = node.getBoundingClientRect();
+            const within =
+              left >= frame.left - 1 && right <= frame.right + 1 && top >= frame.top && bottom <= frame.bottom;
+            return node.checkVisibility() && width > 0 && within;
+          };
+          const names = ['hoang-sa', 'truong-sa'].map((name) =>
+            ['window', 'at-sea']
+              .filter((layout) => [...map.querySelectorAll(`.${layout}.${name}`)].some(inside))
+              .join(),
+          );
+          return [...names, [...map.querySelectorAll('.inset.framed .frame')].filter(inside).length].join(' ');
+        }),
     );
   const framed = 'window window 2';
   const atSea = 'at-sea at-sea 0';
@@ -414,14 +419,24 @@ describe('Hoàng Sa and Trường Sa', () => {
       if (width >= 1280 || width < 900) expect(both).toEqual([expected, expected]);
     });
 
-  test('are on every map on paper', async ({ open }) => {
-    const page = await open({ viewport: { width: 794, height: 1123 } });
-    await page.emulateMedia({ media: 'print' });
-    for (const each of ['/vi/', path, '/vi/map/']) {
-      await page.goto(each);
-      for (const one of await seen(page)) expect([framed, atSea], each).toContain(one);
-    }
-  });
+  for (const javaScriptEnabled of [false, true])
+    test(`are on every map on paper, ${javaScriptEnabled ? 'come to life or not' : 'without a script'}`, async ({
+      open,
+    }) => {
+      const page = await open({ javaScriptEnabled, viewport: { width: 794, height: 1123 } });
+      await page.emulateMedia({ media: 'print' });
+      for (const each of ['/vi/', path, '/vi/map/']) {
+        await page.goto(each);
+        const maps = await seen(page);
+        expect(maps.length, each).toBeGreaterThan(0);
+        for (const one of maps) expect([framed, atSea], each).toContain(one);
+      }
+      if (!javaScriptEnabled) return;
+      for (const each of ['/vi/', path]) {
+        await alive(page, each);
+        for (const one of await seen(page)) expect([framed, atSea], each).toContain(one);
+      }
+    });
 
   test('have notes, in windows and at sea, and so have the provinces in the other windows', async ({ open }) => {
     for (const [width, selector] of [

@@ -104,6 +104,7 @@ describe('on paper', () => {
     const page = await open({ viewport: sheet });
     await page.emulateMedia({ media: 'print' });
     await page.goto('/vi/indicators/under-five-mortality/');
+    await page.locator('indicator-map.live').first().waitFor();
     // The table of the small maps is three sheets long.
     expect(await page.locator('.figure-years table').first().isVisible()).toBe(false);
     for (const files of await page.locator('.figure-years .figure-files').all())
