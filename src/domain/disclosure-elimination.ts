@@ -1,5 +1,5 @@
 import type { Cell } from './disclosure-cells.ts';
-import type { Equation } from './disclosure-equations.ts';
+import type { Equation } from './disclosure-sums.ts';
 import { fraction, isZero, minus, one, over, plus, times, zero, type Fraction } from './fraction.ts';
 
 /* Gaussian elimination over fractions: which unknown cells follow exactly from what is published, and from which equations. */
