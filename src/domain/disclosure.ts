@@ -53,7 +53,10 @@ function editionOf(field: Field, rows: readonly Observed[], number: number): Edi
   const counts = rows.filter(({ indicator }) => field.indicators.get(indicator)?.kind === 'count');
   const cells = new Map(counts.map((row) => cellOf(field, row)).map((cell) => [cell.key, cell]));
   const hidden = counts.filter(({ status }) => status === 'suppressed').map(({ indicator }) => indicator);
-  const spoken = [...field.indicators].flatMap(([id, record]) => (protectionOf(field, id) ? termsOf(record) : []));
+  const reported = new Set(rows.map(({ indicator }) => indicator));
+  const spoken = [...field.indicators].flatMap(([id, record]) =>
+    reported.has(id) && protectionOf(field, id) ? termsOf(record) : [],
+  );
   // Lineage looks at these kinds of content and at no other.
   const model = { ...field, observations: rows } as Model;
   for (const indicator of new Set([...hidden, ...spoken])) {
