@@ -4,6 +4,9 @@ import { plainName, type Namer } from '../disclosure-words.ts';
 import { problemAt, sound, type Content, type Entry, type Problem } from '../entry.ts';
 import type { Rule } from './rule.ts';
 
+/** What is to be done about a value that a release still tells: the folder, and where the guide shows how. */
+const howToWithdraw = 'take it out of that release: withdrawals/, see "A withdrawal" in content/README.md';
+
 type Row = Entry<'observations'>;
 
 /** The tables of the content as the engine reads them. */
@@ -19,7 +22,7 @@ const rowKey = (place: CellPlace): string => keyOf({ ...place, indicator: protec
 /** Where to point: at the cell, at the first cell that it follows from, or, where only a release has them, at the table of its indicator. */
 function problemOf({ kind, cell, near, message }: Finding, entries: ReadonlyMap<string, Row>): Problem {
   const entry = [cell, ...near].map((place) => entries.get(rowKey(place))).find((each) => each !== undefined);
-  const told = `${kind.replaceAll('_', ' ')}: ${message}`;
+  const told = `${kind.replaceAll('_', ' ')}: ${message}${kind === 'published_before' ? `; ${howToWithdraw}` : ''}`;
   if (entry) return problemAt(entry, ['value'], told);
   return { file: `observations/${protectedAs(cell)}.csv`, line: 1, field: 'value', message: told };
 }
