@@ -20,11 +20,11 @@ export function withdrawn(folder: string, release: RecordOf<'releases'>, record:
     return made ? [{ id, made, text: csv.write(made.table) }] : [];
   });
   if (changed.length === 0) throw new Error(`Release ${release.version} tells nothing of these cells.`);
-  const tables = changed.map(({ id, made: { columns, rows }, text }) => {
+  const tables = changed.map(({ id, made: { columns, rows }, text }): [string, WithdrawalRecord['tables'][string]] => {
     const bytes = new TextEncoder().encode(text);
     const released = release.datasets[id]!.sha256;
     const told = { released, sha256: sha256(bytes), bytes: bytes.length };
-    return [id, { ...told, columns: [...columns], rows: rows.map((key) => [...key]) }] as const;
+    return [id, { ...told, columns: [...columns], rows: rows.map((key) => [...key]) }];
   });
   return {
     files: new Map(changed.map(({ id, text }) => [`${id}.csv`, text])),
