@@ -1,6 +1,7 @@
 import type { ShareView } from '../views/share-image.ts';
 import type { SharePicture } from '../views/share-said.ts';
 import { country, type Country } from './country.ts';
+import { drawing } from './drawing.ts';
 import { plot } from './plot.ts';
 import { rect, type Box, type Line, type Scene, type Shape } from './scene.ts';
 import { stack, type Block } from './stack.ts';
@@ -95,6 +96,7 @@ function drawn(view: ShareView, tools: Tools): Shape[] {
   const map = (data: Omit<Country, 'nameSize'>, box = picture): Shape[] =>
     country({ ...data, nameSize }, box, face, palette);
   if (of.kind === 'numeral') return numeral(of.words, tools);
+  if (of.kind === 'drawing') return drawing(of.of, picture, tools);
   if (of.kind === 'line') return plot(of, picture, tools);
   if (of.kind === 'country') return map({ ground: of.ground, fills: new Map(), land: steps[4] });
   if (of.kind === 'place') {

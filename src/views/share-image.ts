@@ -119,18 +119,17 @@ function makers(model: Model, translator: Translator): ReadonlyMap<string, Make>
 /** The paths of the pages with a share image of their own. */
 export const sharedPaths = (model: Model, translator: Translator): string[] => [...makers(model, translator).keys()];
 
-/** So much of a text as a picture has room for, ended at a word. */
+/** So much of a text as a picture has room for, ended with a sentence where that leaves enough, or else at a word. */
 function clipped(words: string, most: number): string {
   if (words.length <= most) return words;
+  const [sentences = ''] = /^.*[.!?](?= )/su.exec(words.slice(0, most)) ?? [];
+  if (sentences.length > most / 3) return sentences;
   return `${words.slice(0, words.lastIndexOf(' ', most)).replace(/[\s,;:–.]+$/, '')}…`;
 }
 
 /** What an image says, for those who do not see it. */
-function altOf(
-  { t }: Translator,
-  { kicker, title, figure, text, source }: Said,
-  simulated: string | undefined,
-): string {
+function altOf({ t, word }: Translator, said: Said, simulated: string | undefined): string {
+  const { kicker, title, figure, text, source, picture } = said;
   const sentences = [
     simulated && `${simulated}.`,
     kicker && `${kicker}.`,
@@ -138,6 +137,7 @@ function altOf(
     figure && t('kit.figure', { label: figure.label, value: `${figure.value}${figure.unit}` }),
     text,
     source,
+    picture.kind === 'drawing' && `${word('picture', picture.of)}.`,
   ];
   return t('share.alt', { said: sentences.filter((words) => words).join(' ') });
 }

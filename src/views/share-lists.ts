@@ -9,7 +9,6 @@ import { actionMonthView } from './action-month.ts';
 import { areasOf } from './areas.ts';
 import { contradictionsView } from './contradictions.ts';
 import { coverageSentence } from './evidence.ts';
-import { erasOf } from './indicator-map.ts';
 import { firstMaps } from './map-explorer.ts';
 import { countsSentence, matterTitle } from './matters.ts';
 import { monthDates } from './month-dates.ts';
@@ -89,10 +88,13 @@ const month: Make = (model, translator) => {
 };
 
 const map: Make = (model, translator) => {
-  const { t } = translator;
-  const count = [...model.indicators.keys()].filter((id) => erasOf(model, translator, id).length > 0).length;
   const shown = indicatorShare(firstMaps.left)(model, translator);
-  return { ...shown, kicker: model.site.name, title: t('explorer.title'), text: t('explorer.lead', { count }) };
+  return {
+    ...shown,
+    kicker: model.site.name,
+    title: translator.t('explorer.title'),
+    text: `${shown.title}. ${shown.text}`,
+  };
 };
 
 const contradictions: Make = (model, translator) => {

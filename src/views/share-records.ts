@@ -120,8 +120,8 @@ export const postShare =
 export const childShare =
   (id: string): Make =>
   (model, translator) => {
-    const { page, audience } = childPageView(model, translator, id);
-    return { kicker: audience, title: page.title, text: page.description, picture: wholeCountry(model, translator) };
+    const { page, audience, picture } = childPageView(model, translator, id);
+    return { kicker: audience, title: page.title, text: page.description, picture: { kind: 'drawing', of: picture } };
   };
 
 /** A report of a body: who gave it, on what, and when. */

@@ -1,4 +1,5 @@
 import type { Model } from '../domain/model.ts';
+import type { PictureName } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MapView } from './indicator-map.ts';
 import type { TrendPoint } from './indicator-trend.ts';
@@ -29,7 +30,8 @@ export type SharePicture =
       readonly ends: readonly [string, string];
       readonly unit: string;
     }
-  | { readonly kind: 'numeral'; readonly words: string };
+  | { readonly kind: 'numeral'; readonly words: string }
+  | { readonly kind: 'drawing'; readonly of: PictureName };
 
 /** What one page has its share image say and show, in finished words. */
 export type Said = {
