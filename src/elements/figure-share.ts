@@ -22,6 +22,8 @@ function shown(around: Element, place: string): string {
 class FigureShare extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('details')?.addEventListener('toggle', () => this.#state());
+    // Who is about to select a text by hand finds it as of now.
+    for (const event of ['pointerenter', 'focusin']) this.addEventListener(event, () => this.#state());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="copy"]')) {
       button.hidden = !navigator.clipboard;
       button.addEventListener('click', () => void this.#copy(button));
@@ -56,7 +58,8 @@ class FigureShare extends HTMLElement {
   #state(): void {
     for (const code of this.querySelectorAll<HTMLElement>('pre code')) {
       const text = (code.dataset['plain'] ??= code.textContent);
-      code.textContent = code.closest('[data-text="iframe"]') ? this.#now(text, escaped) : this.#now(text);
+      const now = code.closest('[data-text="iframe"]') ? this.#now(text, escaped) : this.#now(text);
+      if (now !== code.textContent) code.textContent = now;
     }
   }
 
