@@ -45,7 +45,7 @@ export type Embed = {
   readonly body: Body;
 };
 
-const heights = { map: 1700, explorer: 1500, comparison: 2100, levels: 1010, events: 1000, timeline: 1200 } as const;
+const heights = { map: 1700, explorer: 1810, comparison: 1950, levels: 1010, events: 1000, timeline: 1200 } as const;
 const figureHeights: Readonly<Record<AnyFigure['name'], number>> = {
   years: 680,
   ranking: 1200,
@@ -158,11 +158,19 @@ export function eventsEmbed(model: Model, translator: Translator, map: EventMapV
 /** Of the page of a recommendation or a measure: what it is called in ids. */
 const recordOf = (path: string): string => path.replace(/^(\w+)s\/(.+)\/$/, '$1-$2');
 
+/** About how high the drawing of a chain is in such a frame: names of some 20 letters a line, four lines at most, and notes of 24. */
+function chainHeight({ columns }: ChainView): number {
+  const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
+  const tallest = columns.map(({ nodes }) =>
+    nodes.reduce((sum, { label, note = '' }) => sum + 18 * (1 + Math.min(4, lines(label, 20)) + lines(note, 24)), 0),
+  );
+  return 260 + Math.max(...tallest);
+}
+
 /** The chain through a recommendation or a measure; `path` is that of its page. */
 export function chainEmbed(model: Model, translator: Translator, path: string, chain: ChainView): Embed {
   const { title, description } = chain;
-  const rows = Math.max(...chain.columns.map(({ nodes }) => nodes.length));
-  const at = { id: `${recordOf(path)}-chain`, path, anchor: 'chain', height: 260 + 110 * rows };
+  const at = { id: `${recordOf(path)}-chain`, path, anchor: 'chain', height: chainHeight(chain) };
   const datasets = ['recommendations', 'actions'];
   return own(model, translator, { ...at, title, description, body: { kind: 'chain', chain } }, datasets);
 }
@@ -170,7 +178,7 @@ export function chainEmbed(model: Model, translator: Translator, path: string, c
 /** What happened to a measure when; `path` is that of its page. */
 export function actsEmbed(model: Model, translator: Translator, path: string, acts: ActsView): Embed {
   const { title, description } = acts;
-  const at = { id: `${recordOf(path)}-acts`, path, anchor: 'acts', height: 620 };
+  const at = { id: `${recordOf(path)}-acts`, path, anchor: 'acts', height: 540 + 20 * acts.told.length };
   const datasets = ['actions', 'declarations', 'evidence'];
   return own(model, translator, { ...at, title, description, body: { kind: 'acts', acts } }, datasets);
 }
