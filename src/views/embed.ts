@@ -45,7 +45,7 @@ export type Embed = {
   readonly body: Body;
 };
 
-const heights = { map: 1700, explorer: 1810, comparison: 1950, levels: 1010, events: 1000, timeline: 1200 } as const;
+const heights = { map: 1700, explorer: 1810, comparison: 1950, levels: 1010, events: 980, timeline: 1200 } as const;
 const figureHeights: Readonly<Record<AnyFigure['name'], number>> = {
   years: 680,
   ranking: 1200,
