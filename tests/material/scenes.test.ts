@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
+import { pictures as drawings } from '../../src/domain/vocabulary.ts';
+import { drawing } from '../../src/material/drawing.ts';
 import type { Scene } from '../../src/material/scene.ts';
 import { shareScene } from '../../src/material/share.ts';
 import { stack } from '../../src/material/stack.ts';
@@ -164,6 +166,21 @@ describe('the pictures', () => {
       const scene = shareScene(view(), tools);
       expect(strokePoints(scene).length, href).toBeGreaterThan(10);
       expect([href, ...struck(scene), ...touching(scene)]).toEqual([href]);
+    }
+  });
+
+  it('of pages for children show our pictures in the colours of their sheet, within the image', () => {
+    for (const name of drawings) {
+      const paths = drawing(name, { x: 100, y: 50, width: 460, height: 496 }, tools);
+      expect(paths.length, name).toBeGreaterThan(10);
+      expect(
+        paths.filter(({ fill, stroke }) => !/^#[0-9a-f]{6}$/.test(fill ?? stroke ?? '')),
+        name,
+      ).toEqual([]);
+      expect(
+        paths.filter(({ x, y }) => x < 0 || x > 560 || y < -200 || y > 546),
+        name,
+      ).toEqual([]);
     }
   });
 
