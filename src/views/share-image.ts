@@ -123,7 +123,7 @@ export const sharedPaths = (model: Model, translator: Translator): string[] => [
 function clipped(words: string, most: number): string {
   if (words.length <= most) return words;
   const [sentences = ''] = /^.*[.!?](?= )/su.exec(words.slice(0, most)) ?? [];
-  if (sentences.length > most / 3) return sentences;
+  if (sentences.length > most / 4) return sentences;
   return `${words.slice(0, words.lastIndexOf(' ', most)).replace(/[\s,;:–.]+$/, '')}…`;
 }
 
@@ -137,7 +137,7 @@ function altOf({ t, word }: Translator, said: Said, simulated: string | undefine
     figure && t('kit.figure', { label: figure.label, value: `${figure.value}${figure.unit}` }),
     text,
     source,
-    picture.kind === 'drawing' && `${word('picture', picture.of)}.`,
+    picture.kind === 'drawing' && word('picture', picture.of),
   ];
   return t('share.alt', { said: sentences.filter((words) => words).join(' ') });
 }
