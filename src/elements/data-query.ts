@@ -138,7 +138,8 @@ class DataQuery extends HTMLElement {
     this.#answer = answer;
     this.#control(table, query);
     const count = answer.records.length;
-    const pattern = count === 0 ? this.#words.none : count > shown ? this.#words.some : this.#words.all;
+    const { none, one, all, some } = this.#words;
+    const pattern = count === 0 ? none : count === 1 ? one : count > shown ? some : all;
     const number = (value: number): string => value.toLocaleString(document.documentElement.lang);
     part(this, '.query-count').textContent = pattern.replace('{rows}', number(count)).replace('{shown}', number(shown));
     part(this, '.table-box').replaceChildren(tableOf(answer, table, this.#said(), query.sort));

@@ -30,6 +30,7 @@ export type QueryWords = Readonly<
   Record<
     | 'loading'
     | 'failed'
+    | 'one'
     | 'all'
     | 'some'
     | 'none'
@@ -130,6 +131,7 @@ export function queryView(model: Model, translator: Translator, asked: readonly 
     words: {
       loading: t('query.loading'),
       failed: t('query.failed'),
+      one: translator.pattern('query.all', 1),
       all: translator.pattern('query.all', 2),
       some: translator.pattern('query.some', 2),
       none: t('query.none'),

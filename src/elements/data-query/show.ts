@@ -27,13 +27,12 @@ function headOf(column: string, table: QueryTable, words: QueryWords, sort: Quer
 function coded({ code, words, language }: Code): HTMLElement {
   const said = words === undefined ? undefined : make('span', '', words);
   if (said && language !== undefined) said.lang = language;
-  return make('span', '', make('code', '', code), ...(said ? [' ', said] : []));
+  return make('span', 'query-code', make('code', '', code), ...(said ? [' ', said] : []));
 }
 
 function cellOf(value: Value, names: ReturnType<typeof namesOf>, first: boolean): HTMLElement {
-  const codes = names && codesOf(names, value);
-  const inside = codes?.flatMap((code, index) => (index === 0 ? [coded(code)] : ['; ', coded(code)])) ?? [text(value)];
-  const cell = make(first ? 'th' : 'td', typeof value === 'number' ? 'number' : '', ...inside);
+  const inside = names ? codesOf(names, value).map(coded) : [text(value)];
+  const cell = make(first ? 'th' : 'td', names ? 'coded' : typeof value === 'number' ? 'number' : '', ...inside);
   if (first) cell.setAttribute('scope', 'row');
   return cell;
 }
