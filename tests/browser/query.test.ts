@@ -85,7 +85,7 @@ describe('a question to a table', () => {
   test('says when a file cannot be had, and that no row is not zero', async ({ open }) => {
     const page = await open();
     await page.route('**/tasks.parquet', (route) => route.fulfill({ status: 200, body: 'broken' }));
-    await page.route('**/names.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/names.json', (route) => route.fulfill({ status: 200, body: 'broken' }));
     await page.goto(`${path}?table=tasks`);
     await expect.poll(() => page.locator('.query-state').textContent()).toContain('could not be loaded');
     await answered(page, `${path}?table=areas&where=area.is.nowhere`);
