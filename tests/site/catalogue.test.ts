@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
+import { statementsOf } from './jsonld.ts';
 import { filesOf, origin, read, site } from './pages.ts';
 import { linesOf } from './tables.ts';
 
 /* The catalogue for data portals (DCAT-AP 3.0.1): what must be in it is, its links lead to files, and the files are those that it says.
-   No reader of JSON-LD is among our packages, so terms and names are resolved here by the context that the file holds. */
+   Our own tests read it as plain JSON; a processor of JSON-LD reads it too, and must find the same. */
 
 type Thing = { readonly '@id'?: string; readonly '@type'?: string } & Readonly<Record<string, unknown>>;
 type Document = { readonly '@context': Readonly<Record<string, unknown>>; readonly '@graph': readonly Thing[] };
@@ -21,7 +22,8 @@ function fileAt(url: string): string {
   return join(site, path.endsWith('/') || path === '' ? `${path}index.html` : path);
 }
 
-const { '@context': context, '@graph': graph } = JSON.parse(readFileSync(fileAt(address), 'utf8')) as Document;
+const whole = JSON.parse(readFileSync(fileAt(address), 'utf8')) as Document;
+const { '@context': context, '@graph': graph } = whole;
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -75,6 +77,17 @@ describe('the catalogue', () => {
     const unknown = [...terms].filter((term) => !term.startsWith('@') && !(term.split(':')[0]! in context));
     expect(unknown).toEqual([]);
     expect(Object.values(context).every((term) => typeof term === 'string' || isThing(term))).toBe(true);
+  });
+
+  it('is read whole by a processor of JSON-LD, without a context from elsewhere', async () => {
+    const statements = await statementsOf(whole, address);
+    const typed = (type: string): number => statements.filter((each) => each.endsWith(`${type}> .`)).length;
+    expect(['dcat#Distribution', 'dcat#Dataset', 'dcat#DatasetSeries', 'rdf/terms#Checksum'].map(typed)).toEqual(
+      ['dcat:Distribution', 'dcat:Dataset', 'dcat:DatasetSeries', 'spdx:Checksum'].map((type) => ofType(type).length),
+    );
+    const form = /^(<https?:[^ ]+>|_:\w+) <https?:[^ ]+> (<(https?|mailto):[^ ]+>|_:\w+|".*"\S*) \.$/;
+    expect(statements.filter((each) => !form.test(each))).toEqual([]);
+    await expect(statementsOf({ ...whole, '@graph': [{ ...catalogue, titel: 'x' }] }, address)).rejects.toThrow();
   });
 
   it('says of everything what the profile demands', () => {
