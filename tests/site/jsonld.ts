@@ -1,24 +1,26 @@
-import jsonld from 'jsonld';
+import jsonld, { type ContextDefinition, type JsonLdDocument, type Options } from 'jsonld';
 
 /** A context that is known by its address, so that nothing need be fetched. */
-export type Contexts = Readonly<Record<string, object>>;
+export type Contexts = Readonly<Record<string, ContextDefinition>>;
 
 /**
  * The statements of a document as N-Quads, read by the reference processor of JSON-LD in its safe mode; rejects at a term that no context
  * explains, at what would be dropped without a word, and at a context that it does not hold itself and is not among those given.
  */
 export async function statementsOf(document: object, base: string, contexts: Contexts = {}): Promise<string[]> {
-  const options = {
+  const options: Options.ToRdf & { readonly safe: true } = {
     base,
     safe: true,
-    format: 'application/n-quads' as const,
-    documentLoader: (documentUrl: string) =>
-      contexts[documentUrl]
-        ? Promise.resolve({ documentUrl, document: { '@context': contexts[documentUrl] } })
-        : Promise.reject(new Error(`${documentUrl} would have to be fetched`)),
+    format: 'application/n-quads',
+    documentLoader: async (documentUrl: string) => {
+      const context = contexts[documentUrl];
+      if (context === undefined) throw new Error(`${documentUrl} would have to be fetched`);
+      return { documentUrl, document: { '@context': context } };
+    },
   };
-  // The processor takes any JSON, and checks it; with this format it answers with text.
-  const quads = (await jsonld.toRDF(document as jsonld.JsonLdDocument, options)) as string;
+  // The processor takes any JSON, and checks it.
+  const quads: unknown = await jsonld.toRDF(document as JsonLdDocument, options);
+  if (typeof quads !== 'string') throw new Error('not written as N-Quads');
   return quads.trimEnd().split('\n');
 }
 
