@@ -1,3 +1,4 @@
+import { DefaultSettings, TaskUtils } from '@microsoft/powerquery-parser';
 import { describe, expect, it } from 'vitest';
 import { table, type Table } from '../../src/domain/dataset.ts';
 import { datasets } from '../../src/domain/datasets/all.ts';
@@ -31,6 +32,13 @@ describe('the code for each tool', () => {
         count('}'),
       ]);
     }
+  });
+
+  it('is Power Query to the parser of those who made it', async () => {
+    const isRead = async (code: string): Promise<boolean> =>
+      TaskUtils.isParseStageOk(await TaskUtils.tryLexParse(DefaultSettings, code));
+    for (const each of tables) expect(await isRead(codeOf(each, 'excel', address)), each.dataset).toBe(true);
+    expect(await isRead(`${codeOf(series, 'excel', address)},`)).toBe(false);
   });
 
   it('keeps codes as text and turns what is a number, a date or a list', () => {
