@@ -1,12 +1,16 @@
 import { formatProblem } from '../../src/domain/entry.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { readContent, type Reading } from '../../src/reader/read.ts';
 import { writeDemoContent } from './content.ts';
 import type { Options } from './options.ts';
 import { whole } from './words.ts';
 
-/** Writes the demo's content for a content folder; the same options over the same content give the same bytes. Throws where the content has problems. */
-export function simulate(real: string, folder: string, { seed, years, indicators, communes }: Options): void {
-  const { model, problems } = readContent(real);
+/** Writes the demo's content for a content folder that is read, or has been; the same options over the same content give the same bytes. Throws where the content has problems. */
+export function simulate(
+  real: string,
+  folder: string,
+  { seed, years, indicators, communes }: Options,
+  { model, problems }: Reading = readContent(real),
+): void {
   if (!model)
     throw new Error(['The content has problems; mend them first.', ...problems.map(formatProblem)].join('\n'));
   const asOf = model.site.as_of;

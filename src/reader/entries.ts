@@ -9,7 +9,7 @@ import type { Place } from './match.ts';
 import { readProse } from './prose.ts';
 import { readJson, readYaml, type Fault } from './structured.ts';
 
-type Result = { readonly entries: Entry[]; readonly problems: Problem[] };
+type Result = { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] };
 
 const problemOf = (file: string, fault: Fault): Problem => ({
   file,
@@ -125,12 +125,22 @@ function readMdx(file: File, place: Place): Result {
 
 const readers = { single: readOne, record: readOne, list: readList, rows: readRows, prose: readMdx } as const;
 
-/** Every record in a file, good or bad, and every problem with the file and its fields. */
-export function readEntries(file: File, place: Place): Result {
+function readAnew(file: File, place: Place): Result {
   try {
     return readers[kinds[place.kind].form](file, place);
   } catch (error) {
     const message = error instanceof RangeError ? 'nests too deeply to be read' : `cannot be read: ${String(error)}`;
     return failed(file, place, [{ line: 1, message }]);
   }
+}
+
+const known = new Map<string, { readonly text: string; readonly result: Result }>();
+
+/** Every record in a file, good or bad, and every problem with the file and its fields. A file as it was last time is not read anew. */
+export function readEntries(file: File, place: Place): Result {
+  const before = known.get(file.path);
+  if (before?.text === file.text) return before.result;
+  const result = readAnew(file, place);
+  known.set(file.path, { text: file.text, result });
+  return result;
 }

@@ -6,13 +6,15 @@ import { mostCommunes, optionsFrom } from '../../scripts/demo/options.ts';
 import { simulate } from '../../scripts/demo/simulate.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { reading } from '../reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the content of the demo', () => {
   it('can be read at its largest size', () => {
-    simulate(contentFolder(), folder, { seed: 27, years: 3, indicators: 100, communes: mostCommunes });
+    const largest = { seed: 27, years: 3, indicators: 100, communes: mostCommunes };
+    simulate(contentFolder(), folder, largest, reading);
     const { model, problems } = readContent(folder, true);
     expect(problems).toEqual([]);
     expect([...model!.areas.values()].filter(({ kind }) => kind === 'commune')).toHaveLength(mostCommunes);
@@ -20,7 +22,7 @@ describe('the content of the demo', () => {
 
   it('is refused where simulated data may not stand', () => {
     const small = join(folder, 'small');
-    simulate(contentFolder(), small, { seed: 27, years: 1, indicators: 1, communes: 0 });
+    simulate(contentFolder(), small, { seed: 27, years: 1, indicators: 1, communes: 0 }, reading);
     expect(readContent(small, false).problems.map(({ file }) => file)).toEqual(['site.yaml', 'sources/simulated.yaml']);
   }, 60_000);
 });

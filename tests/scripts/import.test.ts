@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { parse } from 'yaml';
+import { importInto } from '../../scripts/import/import.ts';
 import { versionOf } from '../../src/domain/text.ts';
 
 const mapping = `document: 1-qd-test-2025
@@ -53,10 +54,31 @@ type Written = {
 const written = (id: string): Written =>
   parse(readFileSync(place(`content/recommendations/${id}.yaml`), 'utf8')) as Written;
 
-function run(file: string, ...more: string[]): { code: number | null; out: string; errors: string } {
+type Outcome = { readonly code: number | null; readonly out: string; readonly errors: string };
+
+const wordsOf = (file: string, more: readonly string[]): string[] => [
+  'recommendations',
+  place(file),
+  '--mapping',
+  place('mapping.yaml'),
+  ...more,
+];
+
+/** What the command does, without the second that a process takes to begin. */
+async function run(file: string, ...more: string[]): Promise<Outcome> {
+  const out: string[] = [];
+  try {
+    await importInto(place('content'), wordsOf(file, more), (line) => out.push(line));
+    return { code: 0, out: out.join('\n'), errors: '' };
+  } catch (error) {
+    return { code: 1, out: out.join('\n'), errors: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The command itself. */
+function command(file: string, ...more: string[]): Outcome {
   const script = join(import.meta.dirname, '../../scripts/import.ts');
-  const args = [script, 'recommendations', place(file), '--mapping', place('mapping.yaml'), ...more];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...wordsOf(file, more)], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: place('content') },
   });
@@ -73,7 +95,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('an import of recommendations', () => {
   it('shows what it would do and writes nothing', () => {
-    const { code, out } = run('export.csv');
+    const { code, out } = command('export.csv');
     expect(code).toBe(0);
     expect(out).toContain('new       38  Do the first thing, "now"; do the second thing.');
     expect(out).toContain('2 new, 0 changed, 0 unchanged, 0 vanished');
@@ -81,8 +103,8 @@ describe('an import of recommendations', () => {
     expect(existsSync(place('content/recommendations/2025-38.yaml'))).toBe(false);
   });
 
-  it('writes new paragraphs with their official text and without a gist', () => {
-    expect(run('export.csv', '--write').code).toBe(0);
+  it('writes new paragraphs with their official text and without a gist', async () => {
+    expect((await run('export.csv', '--write')).code).toBe(0);
     expect(records()).toEqual(['2025-38.yaml', '2025-41.yaml']);
     expect(written('2025-38')).toMatchObject({
       heading: { vi: 'Sức khỏe' },
@@ -92,17 +114,17 @@ describe('an import of recommendations', () => {
     });
     expect(written('2025-41')).toMatchObject({ heading: { vi: 'Đoạn 41' }, cluster: null });
     expect(written('2025-38').gist).toBeUndefined();
-    expect(run('export.csv').out).toContain('0 new, 0 changed, 2 unchanged, 0 vanished');
+    expect((await run('export.csv')).out).toContain('0 new, 0 changed, 2 unchanged, 0 vanished');
   });
 
-  it('keeps an edited gist when the official text changes, and says so', () => {
-    run('export.csv', '--write');
+  it('keeps an edited gist when the official text changes, and says so', async () => {
+    await run('export.csv', '--write');
     const file = place('content/recommendations/2025-41.yaml');
     const gist =
       '# Read twice.\ngist:\n  vi: Lời của ban biên tập.\n  en: The editor’s words.\n  fr: Les mots de la rédaction.\n';
     writeFileSync(file, gist + readFileSync(file, 'utf8'));
     writeFileSync(place('export.csv'), csvOf([...lines.slice(0, 3), ['TEST', '41', '', 'Something new.', '']]));
-    const { out } = run('export.csv', '--write');
+    const { out } = await run('export.csv', '--write');
     expect(out).toContain('changed   41  Something new.');
     expect(out).toContain('the gist stays as it is');
     expect(readFileSync(file, 'utf8').startsWith(gist)).toBe(true);
@@ -114,10 +136,10 @@ describe('an import of recommendations', () => {
     expect(check.stdout).toContain(`set gist_of to ${versionOf('Something new.')}`);
   });
 
-  it('names paragraphs that are no longer in the file, and leaves their records', () => {
-    run('export.csv', '--write');
+  it('names paragraphs that are no longer in the file, and leaves their records', async () => {
+    await run('export.csv', '--write');
     writeFileSync(place('export.csv'), csvOf(lines.slice(0, 3)));
-    expect(run('export.csv', '--write').out).toContain('vanished  41');
+    expect((await run('export.csv', '--write')).out).toContain('vanished  41');
     expect(records()).toEqual(['2025-38.yaml', '2025-41.yaml']);
   });
 
@@ -126,9 +148,9 @@ describe('an import of recommendations', () => {
     writeFileSync(place('export.json'), JSON.stringify({ results: objects }));
     const cells = [header, ...lines].map((row) => row.map((value) => ({ value, type: String })));
     await writeWorkbook(cells).toFile(place('export.xlsx'));
-    const expected = run('export.csv').out;
-    expect(run('export.json').out).toBe(expected);
-    expect(run('export.xlsx').out).toBe(expected);
+    const expected = (await run('export.csv')).out;
+    expect((await run('export.json')).out).toBe(expected);
+    expect((await run('export.xlsx')).out).toBe(expected);
   });
 });
 
@@ -141,26 +163,26 @@ describe('an import that cannot be', () => {
     ],
     ['a row without text', [['TEST', '41', '', ' ', '']], 'line 2  Text: is empty'],
     ['no row of the document', [['OTHER', '41', '', 'Text.', '']], 'no row of the file is meant by the mapping'],
-  ])('says what is wrong with %s', (_, rows, message) => {
+  ])('says what is wrong with %s', async (_, rows, message) => {
     writeFileSync(place('export.csv'), csvOf(rows));
-    const { code, errors } = run('export.csv', '--write');
+    const { code, errors } = await run('export.csv', '--write');
     expect(code).toBe(1);
     expect(errors).toContain(message);
   });
 
-  it('names a column that the file does not have', () => {
+  it('names a column that the file does not have', async () => {
     writeFileSync(place('mapping.yaml'), mapping.replace('text: Text', 'text: Recommendation'));
-    expect(run('export.csv').errors).toContain('the file has no column "Recommendation"');
+    expect((await run('export.csv')).errors).toContain('the file has no column "Recommendation"');
   });
 
-  it('names what is wrong with a mapping', () => {
+  it('names what is wrong with a mapping', async () => {
     writeFileSync(place('mapping.yaml'), mapping.replace('cluster: disability_health_welfare', 'cluster: health'));
-    expect(run('export.csv').errors).toMatch(/mapping\.yaml {2}themes\.Health\.cluster: /);
+    expect((await run('export.csv')).errors).toMatch(/mapping\.yaml {2}themes\.Health\.cluster: /);
   });
 
   it('writes nothing where the content would break', () => {
     writeFileSync(place('mapping.yaml'), mapping.replace('source: test-source', 'source: nowhere'));
-    const { code, errors } = run('export.csv', '--write');
+    const { code, errors } = command('export.csv', '--write');
     expect(code).toBe(1);
     expect(errors).toContain('recommendations/2025-38.yaml');
     expect(existsSync(place('content/recommendations/2025-38.yaml'))).toBe(false);

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulate } from '../../scripts/demo/simulate.ts';
 import { unzipped } from '../formats/unzipped.ts';
+import { reading } from '../reading.ts';
 import { buildDemo } from './build.ts';
 import { address, demoContent, demoSite, hostile, realContent, smallest } from './demo.ts';
 import { all, attribute, text, the, withAttribute, type Element } from './html.ts';
@@ -161,7 +162,7 @@ describe('the demo edition', () => {
 
   it('is the same for the same seed, and another for another', () => {
     const written = (name: string, seed: number): Record<string, string> => {
-      simulate(realContent, join(folder, name), { ...smallest, seed });
+      simulate(realContent, join(folder, name), { ...smallest, seed }, reading);
       return contentsOf(join(folder, name));
     };
     const built = contentsOf(demoContent);
