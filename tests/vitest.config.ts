@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './order.ts';
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
@@ -7,6 +8,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // The content is read, and the pages of the site are parsed, once for all files of a worker.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

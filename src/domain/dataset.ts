@@ -108,11 +108,20 @@ function columnOf(dataset: string, name: string, described: Described): Column {
   };
 }
 
-/** The columns of a dataset in order, read off its row schema. */
-export function columns({ id, row }: Pick<Dataset, 'id' | 'row'>): readonly Column[] {
+function columnsOf({ id, row }: Pick<Dataset, 'id' | 'row'>): readonly Column[] {
   // The JSON Schema of a strict object of cells has exactly these parts.
   const { properties = {} } = z.toJSONSchema(row) as { properties?: Record<string, Described> };
   return Object.entries(properties).map(([name, described]) => columnOf(id, name, described));
+}
+
+/* Every row that is answered, written or explained asks for its columns. */
+const known = new WeakMap<Pick<Dataset, 'id' | 'row'>, readonly Column[]>();
+
+/** The columns of a dataset in order, read off its row schema. */
+export function columns(dataset: Pick<Dataset, 'id' | 'row'>): readonly Column[] {
+  const made = known.get(dataset) ?? columnsOf(dataset);
+  known.set(dataset, made);
+  return made;
 }
 
 /** The column that every table of the demo edition ends with, so that no file of it can be taken for a real one. */

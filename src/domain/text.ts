@@ -17,11 +17,20 @@ export function versionOf(text: string): string {
   return hash.toString(16).padStart(8, '0');
 }
 
+/* Most texts are said on several pages, and each time in two languages that ask whether the original has moved on. */
+const versions = new WeakMap<Text, string>();
+
+function originalOf(text: Text): string {
+  const version = versions.get(text) ?? versionOf(text.vi);
+  versions.set(text, version);
+  return version;
+}
+
 /** The text in one language, or in Vietnamese, said to be so, where it is not translated. */
 export function pick(text: Text, language: Language): Phrase {
   const words = text[language];
   if (words === undefined) return { words: text.vi, language: reference, stale: false };
-  return { words, language, stale: language !== reference && text.of !== undefined && text.of !== versionOf(text.vi) };
+  return { words, language, stale: language !== reference && text.of !== undefined && text.of !== originalOf(text) };
 }
 
 /** Several texts as one, with something between them; a language in which one of them is missing has none. Undefined where there are none. */

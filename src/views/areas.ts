@@ -2,6 +2,7 @@ import type { RecordOf } from '../domain/kinds.ts';
 import { partsOf } from '../domain/lineage.ts';
 import { typeOn } from '../domain/types-of-areas.ts';
 import type { Model } from '../domain/model.ts';
+import { rememberedIn } from '../i18n/memo.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { href } from './page.ts';
 
@@ -28,11 +29,11 @@ export const areaHref = (translator: Translator, area: Area): string | undefined
 };
 
 /** The areas of one kind, in the order of the reader's alphabet. */
-export function areasOf(model: Model, translator: Translator, kind: Area['kind']): Area[] {
-  return [...model.areas.values()]
+export const areasOf = rememberedIn((model, translator, kind: Area['kind']): readonly Area[] =>
+  [...model.areas.values()]
     .filter((area) => area.kind === kind)
-    .sort((a, b) => translator.compare(a.sort_name ?? translator.say(a.name), b.sort_name ?? translator.say(b.name)));
-}
+    .sort((a, b) => translator.compare(a.sort_name ?? translator.say(a.name), b.sort_name ?? translator.say(b.name))),
+);
 
 /** What an area is called in a sentence, a list or a heading. */
 export const areaName = ({ say }: Translator, area: Area): string => say(area.full_name ?? area.name);

@@ -1,6 +1,7 @@
 import { countsTable, valuesTable } from '../domain/figure-tables.ts';
 import { marked, type Table } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
+import { rememberedIn } from '../i18n/memo.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { groupsOf, type GroupsView } from './indicator-groups.ts';
 import { erasOf, mapView } from './indicator-map.ts';
@@ -18,27 +19,16 @@ function rankingOf(model: Model, translator: Translator, id: string): RankingVie
   return era && rankingView(model, translator, id, era, mapView(model, translator, id, era));
 }
 
-const known = new WeakMap<Translator, WeakMap<Model, Map<string, readonly AnyFigure[]>>>();
-
 /** All figures of an indicator that are files as well; made once for each language, as pages and files ask for them. */
-export function figuresOf(model: Model, translator: Translator, id: string): readonly AnyFigure[] {
-  const ofLanguage = known.get(translator) ?? new WeakMap<Model, Map<string, readonly AnyFigure[]>>();
-  known.set(translator, ofLanguage);
-  const ofModel = ofLanguage.get(model) ?? new Map<string, readonly AnyFigure[]>();
-  ofLanguage.set(model, ofModel);
-  const figures = ofModel.get(id) ?? made(model, translator, id);
-  ofModel.set(id, figures);
-  return figures;
-}
-
-const made = (model: Model, translator: Translator, id: string): AnyFigure[] =>
+export const figuresOf = rememberedIn((model, translator, id): readonly AnyFigure[] =>
   [
     yearsView(model, translator, id),
     rankingOf(model, translator, id),
     trendView(model, translator, id),
     ...groupsOf(model, translator, id),
     presenceView(model, translator, id),
-  ].filter((view) => view !== undefined);
+  ].filter((view) => view !== undefined),
+);
 
 /** The numbers of a figure as a table: the same in all languages. */
 export const figureTable = (model: Model, figure: AnyFigure): Table => marked(model, plainTable(model, figure));

@@ -86,7 +86,7 @@ const nameLength = (translators: readonly Translator[], area: Area, day: string)
   Math.max(...translators.map((translator) => typedName(translator, area, day).length));
 
 /** Of the sample the three places with the longest names; else all, in the order of the first reader's alphabet. */
-function provincesOf(model: Model, translators: readonly Translator[], mode: MaterialMode): Area[] {
+function provincesOf(model: Model, translators: readonly Translator[], mode: MaterialMode): readonly Area[] {
   const provinces = areasOf(model, translators[0]!, 'province');
   if (mode === 'all') return provinces;
   const length = (area: Area): number => nameLength(translators, area, model.site.as_of);
