@@ -41,6 +41,8 @@ export type CompareView = {
     }[];
   }[];
   readonly words: CompareWords;
+  /** Who published what can be compared. */
+  readonly publishers: readonly string[];
   readonly all: TableView;
 };
 
@@ -100,13 +102,17 @@ export function compareView(model: Model, translator: Translator): CompareView {
   });
   const country = areasOf(model, translator, 'country');
   const measures = measuresFor(model, keyIndicators(model), provinces);
+  const sourcesOf = (ids: readonly string[]): string[] => [
+    ...new Set(ids.flatMap((id) => model.indicators.get(id)!.sources)),
+  ];
+  const compared = [...comparableIndicators(model).map(({ id }) => id), ...measures.map(({ indicator }) => indicator)];
   return {
     page: pageOf(model, translator, {
       path: 'compare/',
       kind: 'compare',
       title: t('compare.title'),
       description: t('compare.lead'),
-      sources: [...new Set(measures.flatMap(({ indicator }) => model.indicators.get(indicator)!.sources))],
+      sources: sourcesOf(measures.map(({ indicator }) => indicator)),
     }),
     groups: [
       { title: t('finder.now'), choices: provinces.map(choice) },
@@ -114,6 +120,7 @@ export function compareView(model: Model, translator: Translator): CompareView {
     ],
     clusters: rowsOf(model, translator),
     words: wordsOf(translator),
+    publishers: [...new Set(sourcesOf(compared).map((id) => model.sources.get(id)!.publisher))],
     all: areaRows(model, translator, {
       id: 'all-provinces',
       caption: t('compare.all_caption', { count: provinces.length }),
