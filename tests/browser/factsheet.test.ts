@@ -34,7 +34,15 @@ describe('a province on paper', () => {
     ])
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
     expect(await page.locator('.citation').innerText()).toContain('/fr/provinces/ho-chi-minh/');
-    for (const gone of ['.breadcrumbs', '.rest', '.without', '.compare-link', '.figures details'])
+    for (const gone of [
+      '.notice a',
+      '.area-files',
+      '.breadcrumbs',
+      '.rest',
+      '.without',
+      '.compare-link',
+      '.figures details',
+    ])
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     expect(
       await page

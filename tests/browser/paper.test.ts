@@ -152,6 +152,11 @@ describe('designed sheets', () => {
     expect(await lesson.locator('.hotline-link').isVisible()).toBe(true);
     const breaks = lesson.locator('.prose h2').last();
     expect(await breaks.evaluate((node) => getComputedStyle(node).breakBefore)).toBe('page');
+    const handed = (await breaks.boundingBox())?.y ?? 0;
+    const [sources, date] = [page.locator('.sources'), page.locator('.page-facts')];
+    for (const teachers of [sources, date]) expect((await teachers.boundingBox())?.y).toBeLessThan(handed);
+    const foot = await lesson.locator('.sheet-foot').innerText();
+    for (const word of ['Quyền Trẻ Em', '/fr/children/teachers/', '111']) expect(foot).toContain(word);
   });
 });
 
