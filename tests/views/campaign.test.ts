@@ -71,7 +71,7 @@ describe('the page of all years', () => {
     expect(of('en')?.marks).toEqual(['English wording, as quoted by the source']);
     expect(of('vi')?.original).toEqual({ words: seen, language: 'en' });
     expect(of('vi')?.marks).toContain('bản dịch của chúng tôi');
-    expect(of('fr')?.marks).toContain('notre traduction');
+    expect(of('fr')?.marks).toContain('traduction de ce site');
   });
 
   it('counts the day once the month is under way, and moves on after it', () => {
