@@ -48,6 +48,6 @@ describe('a province on paper', () => {
       await page
         .locator('main :is(p, li, td, dd, figcaption):visible')
         .evaluateAll((nodes) => Math.min(...nodes.map((node) => Number.parseFloat(getComputedStyle(node).fontSize)))),
-    ).toBeGreaterThanOrEqual(9); // 6.75 pt
+    ).toBeGreaterThanOrEqual(9.99); // 7.5 pt
   });
 });
