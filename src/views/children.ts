@@ -34,6 +34,10 @@ export type ChildPageView = {
 /** The id of the page that stands before all others. */
 const doorway = 'welcome';
 
+/** The numbered steps in the text of a page, in plain words. */
+export const stepsOf = (text: string): string[] =>
+  [...text.matchAll(/^\d+\. (.+)$/gm)].map(([, step = '']) => step.trim());
+
 /** The path of a page for children. */
 export const childPath = (id: string): string => (id === doorway ? 'children/' : `children/${id}/`);
 
