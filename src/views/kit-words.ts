@@ -7,6 +7,7 @@ import { areaName, typedName } from './areas.ts';
 import { simulatedMark } from './edition.ts';
 import { figureWords, kitValue, type KitFigure } from './kit-figure.ts';
 import type { Kit, PictureKind } from './kit-list.ts';
+import { seenIn } from './launch.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 
 /** What the pictures of a kit say in one language, in finished words. */
@@ -49,8 +50,9 @@ function themeOf(
     return { theme: undefined, themeUnknown };
   }
   const { text, wording } = theme;
-  const original = wording === 'local' ? 'kit.local' : 'kit.official';
-  const official = language === 'vi' || wording === 'ours' ? undefined : t(original, { theme: text.vi });
+  const seen = seenIn(wording);
+  const quoted = seen && seen !== language ? text[seen] : undefined;
+  const official = quoted === undefined ? undefined : t(`kit.${wording}`, { theme: quoted });
   const ours = wording === 'ours' ? t('kit.ours') : undefined;
   const local = language === 'vi' && wording === 'local' ? t('kit.local_here') : undefined;
   return {
