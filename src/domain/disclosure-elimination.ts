@@ -18,6 +18,8 @@ export function rowOf(equation: Equation): Row {
   const take = ({ key, amount }: Cell, sign: Fraction): void => {
     if (amount) result = minus(result, times(amount, sign));
     else unknowns.set(key, plus(unknowns.get(key) ?? zero, sign));
+    // A cell on both sides says nothing of itself, and nothing can be divided by it.
+    if (isZero(unknowns.get(key) ?? one)) unknowns.delete(key);
   };
   for (const part of equation.parts) take(part, one);
   take(equation.whole, fraction(-1n));
