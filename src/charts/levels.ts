@@ -29,17 +29,21 @@ export interface LevelArea {
 
 export const levelsWidth = 248;
 const dotRadius = 1.3;
-/** By how much the names of the windows reach out to the right, so that they stay off the coast. */
+/** By how much the windows stand further to the right than in other maps, so that they and their names stay off the coast. */
 const beside = 18;
 
 /** The country with every area filled by its level. Throws if an area has no outline. */
 export function levels(data: LevelsData): Svg {
   const { ids, outlines, areas, islands } = data;
-  const windows = outlines.frames.filter(({ instead }) => instead);
+  const windows = outlines.frames
+    .filter(({ instead }) => instead)
+    .map((window) => ({ ...window, x: window.x + beside }));
+  const aside = ({ longitude, latitude }: MapIsland): number =>
+    windows.some(({ holds }) => holds(longitude, latitude)) ? beside : 0;
   const dots = (of: readonly MapIsland[]) =>
     of
-      .map((island) => outlines.place(island.longitude, island.latitude))
-      .map(({ x, y }) => dot(x, y, dotRadius))
+      .map((island) => ({ ...outlines.place(island.longitude, island.latitude), aside: aside(island) }))
+      .map(({ x, y, aside: dx }) => dot(x + dx, y, dotRadius))
       .join('');
   const own = (id: string) => islands.filter((island) => island.area === id);
   return image(
@@ -57,10 +61,7 @@ export function levels(data: LevelsData): Svg {
     ),
     svg('path', { class: 'borders', d: outlines.borders }),
     svg('path', { class: 'coast', d: outlines.land + dots(islands) }),
-    windowNames(
-      data.archipelagos,
-      windows.map((window) => ({ ...window, width: window.width + beside })),
-    ),
+    windowNames(data.archipelagos, windows),
   );
 }
 

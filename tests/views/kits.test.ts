@@ -4,7 +4,6 @@ import { languageCodes } from '../../src/domain/languages.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { campaignView } from '../../src/views/campaign.ts';
 import { actionMonthView } from '../../src/views/action-month.ts';
-import { dataVersion } from '../../src/views/description.ts';
 import { liveData } from '../../src/views/kit-data.ts';
 import { projectedValue } from '../../src/views/kit-figure.ts';
 import { kitsOf, pictureKinds, type Kit } from '../../src/views/kit-list.ts';
@@ -19,12 +18,15 @@ const translators = languageCodes.map(speaking);
 const today = real();
 const kitIn = (model: Model, id: string): Kit => kitsOf(model, translators, 'all').find((kit) => kit.id === id)!;
 
+/** The version of the data as they stand. */
+const newer = '2026.1.0+2026-12-24';
+
 /** Everything in a kit that is not a drawing. */
 function dataOf(model: Model, id: string): string {
   const kit = kitIn(model, id);
   const spoken = new Map(translators.map((each) => [each.language, kitWords(model, each, kit, site)]));
   const terms: Terms = {
-    version: dataVersion(model),
+    version: newer,
     edition: {},
     condition: { vi: '' },
     map: { id: '', attribution: '' },
@@ -46,7 +48,6 @@ const changed: Model = {
 describe('the kit of a past year', () => {
   it.each(['action-month-2019', 'action-month-2025'])('%s stays as the release has it, whatever changes', (id) => {
     expect(dataOf(changed, id)).toBe(dataOf(today, id));
-    expect(dataVersion(changed)).not.toBe('2026.1.0');
     expect(dataOf(changed, id)).toContain('"release": "2026.1.0"');
     expect(dataOf(changed, id)).toContain('"as_of": "2026-11-21"');
   });
@@ -55,7 +56,7 @@ describe('the kit of a past year', () => {
     const campaign = { ...today.campaigns.get('2019')!, release: undefined };
     const loose = { ...changed, campaigns: new Map([...today.campaigns, ['2019', campaign]]) };
     expect(dataOf(loose, 'action-month-2019')).not.toBe(dataOf(today, 'action-month-2019'));
-    expect(dataOf(loose, 'action-month-2019')).toContain(`"release": "${dataVersion(changed)}"`);
+    expect(dataOf(loose, 'action-month-2019')).toContain(`"release": "${newer}"`);
   });
 
   it('shows on its page what the release has', () => {
