@@ -7,7 +7,7 @@ import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
 import { filled, patterns } from './swatch.ts';
 import type { Fill } from './swatch.ts';
-import { windowNames } from './windows.ts';
+import { placeBeside, windowNames, windowsBeside } from './windows.ts';
 import type { WindowName } from './windows.ts';
 
 /** A small map of areas by what was found there or how much of it, made to stand beside others of its kind; all words are finished. */
@@ -29,21 +29,17 @@ export interface LevelArea {
 
 export const levelsWidth = 248;
 const dotRadius = 1.3;
-/** By how much the windows stand further to the right than in other maps, so that they and their names stay off the coast. */
+/** By how much the windows of the archipelagos stand further to the right than in large maps. */
 const beside = 18;
 
 /** The country with every area filled by its level. Throws if an area has no outline. */
 export function levels(data: LevelsData): Svg {
   const { ids, outlines, areas, islands } = data;
-  const windows = outlines.frames
-    .filter(({ instead }) => instead)
-    .map((window) => ({ ...window, x: window.x + beside }));
-  const aside = ({ longitude, latitude }: MapIsland): number =>
-    windows.some(({ holds }) => holds(longitude, latitude)) ? beside : 0;
+  const windows = windowsBeside(outlines, beside);
   const dots = (of: readonly MapIsland[]) =>
     of
-      .map((island) => ({ ...outlines.place(island.longitude, island.latitude), aside: aside(island) }))
-      .map(({ x, y, aside: dx }) => dot(x + dx, y, dotRadius))
+      .map((island) => placeBeside(outlines, beside, island))
+      .map(({ x, y }) => dot(x, y, dotRadius))
       .join('');
   const own = (id: string) => islands.filter((island) => island.area === id);
   return image(

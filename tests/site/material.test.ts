@@ -101,7 +101,11 @@ describe('every kit', () => {
     expect(files.filter(({ path, sha256 }) => hashOf(entries[path]!) !== sha256)).toEqual([]);
     expect(Buffer.from(entries['toolkit.json']!).toString()).toBe(read(toolkit));
     // The day of every entry, in the directory at the end: 1 January 1980.
-    const days = [...bytesOf(zip).toString('latin1').matchAll(/PK\x01\x02.{10}(..)/gs)].map(([, day]) => day);
+    const days = [
+      ...bytesOf(zip)
+        .toString('latin1')
+        .matchAll(/PK\x01\x02.{10}(..)/gs),
+    ].map(([, day]) => day);
     expect(new Set(days)).toEqual(new Set(['\x21\x00']));
   });
 
