@@ -1,7 +1,7 @@
+import type { KitValue } from '../domain/kit-data.ts';
 import { zipSync, type Zippable } from 'fflate';
 import type { Language } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
-import type { KitValue } from '../views/kit-data.ts';
 import type { Kit, KitFile } from '../views/kit-list.ts';
 import type { KitWords } from '../views/kit-words.ts';
 

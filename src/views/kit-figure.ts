@@ -1,8 +1,8 @@
+import { liveData, type KitData, type KitValue } from '../domain/kit-data.ts';
 import type { Model } from '../domain/model.ts';
 import type { Derivation } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { kitIds, kitProjectionIds } from './key-indicators.ts';
-import { liveData, type KitData, type KitValue } from './kit-data.ts';
 
 /** One figure as material shows it: the number, what it counts, and where it comes from. */
 export type KitFigure = {

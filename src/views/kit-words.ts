@@ -1,3 +1,4 @@
+import { liveData, releasedData, type KitData, type KitValue } from '../domain/kit-data.ts';
 import type { Language } from '../domain/languages.ts';
 import { partsOf } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
@@ -5,7 +6,6 @@ import { licence } from '../geo/boundaries.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaHref, areaName, typedName } from './areas.ts';
 import { simulatedMark } from './edition.ts';
-import { liveData, releasedData, type KitData, type KitValue } from './kit-data.ts';
 import { figureIn, knownValue, projectedValue, type KitFigure } from './kit-figure.ts';
 import { pictureKinds, type Kit, type PictureKind } from './kit-list.ts';
 import { unthemed, yearPath } from './launch.ts';

@@ -1,10 +1,10 @@
+import { liveData } from '../../src/domain/kit-data.ts';
 import { describe, expect, it } from 'vitest';
 import { captionText, toolkitOf, type Terms } from '../../src/material/kit.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { campaignView } from '../../src/views/campaign.ts';
 import { actionMonthView } from '../../src/views/action-month.ts';
-import { liveData } from '../../src/views/kit-data.ts';
 import { projectedValue } from '../../src/views/kit-figure.ts';
 import { kitsOf, pictureKinds, type Kit } from '../../src/views/kit-list.ts';
 import { kitHere, kitViews } from '../../src/views/kit-views.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { seriesOf, type SeriesValue } from '../domain/lineage.ts';
-import { remembered } from '../domain/memo.ts';
-import type { Model } from '../domain/model.ts';
-import type { Text } from '../domain/text.ts';
-import { derivations, valueStatuses } from '../domain/vocabulary.ts';
+import { seriesOf, type SeriesValue } from './lineage.ts';
+import { remembered } from './memo.ts';
+import type { Model } from './model.ts';
+import type { Text } from './text.ts';
+import { derivations, valueStatuses } from './vocabulary.ts';
 
 /** A value for everyone in an area, as far as material needs to know it. */
 export type KitValue = Pick<
