@@ -115,6 +115,7 @@ class ProvinceCompare extends HTMLElement {
     const state = this.querySelector('[role="status"]');
     if (state) state.textContent = lines.join(' ');
     this.querySelector('.compare-result')?.replaceChildren(...result);
+    this.querySelector('.compare-all')?.toggleAttribute('open', result.length === 0);
   }
 
   private listed(names: readonly string[]): string {

@@ -222,6 +222,13 @@ const sourcesOf = ({ sources, statuses, evidence }: Action): string[] => [
   ...evidence.flatMap(({ source }) => (source === undefined ? [] : [source])),
 ];
 
+/** What leads to a measure, and from it to indicators. */
+export function actionChain(model: Model, translator: Translator, id: string): ChainView {
+  const { title, recommendations, indicators } = model.actions.get(id)!;
+  const words = translator.t('chain.of_action', { title: translator.say(title) });
+  return chainView(model, translator, { recommendations, actions: [id], indicators }, words);
+}
+
 /** The page of one measure: what it is, its three axes apart, its acts, its evidence, and the chain that it stands in. */
 export function actionView(model: Model, translator: Translator, id: string): ActionView {
   const { t, say, phrase, word, language } = translator;
@@ -254,12 +261,7 @@ export function actionView(model: Model, translator: Translator, id: string): Ac
     acts: actsView(model, translator, action),
     sides,
     disputed: axes.evidence === 'disputed',
-    chain: chainView(
-      model,
-      translator,
-      { recommendations, actions: [id], indicators },
-      t('chain.of_action', { title: say(action.title) }),
-    ),
+    chain: actionChain(model, translator, id),
     recommendations: recommendations.map((each) => ({
       label: recommendationName(model, translator, each),
       href: href(language, `recommendations/${each}/`),

@@ -6,6 +6,7 @@ import { areaHref, areaName, areasOf, type Area } from './areas.ts';
 import { keyIndicators } from './key-indicators.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import { comparableIndicators, compareKey } from './profiles.ts';
+import { publisherNames } from './publishers.ts';
 import { areaRows, measuresFor } from './side-by-side.ts';
 import type { TableView } from './table.ts';
 import { markMeanings } from './values.ts';
@@ -41,6 +42,8 @@ export type CompareView = {
     }[];
   }[];
   readonly words: CompareWords;
+  /** Who published what can be compared. */
+  readonly publishers: readonly string[];
   readonly all: TableView;
 };
 
@@ -100,13 +103,17 @@ export function compareView(model: Model, translator: Translator): CompareView {
   });
   const country = areasOf(model, translator, 'country');
   const measures = measuresFor(model, keyIndicators(model), provinces);
+  const sourcesOf = (ids: readonly string[]): string[] => [
+    ...new Set(ids.flatMap((id) => model.indicators.get(id)!.sources)),
+  ];
+  const compared = [...comparableIndicators(model).map(({ id }) => id), ...measures.map(({ indicator }) => indicator)];
   return {
     page: pageOf(model, translator, {
       path: 'compare/',
       kind: 'compare',
       title: t('compare.title'),
       description: t('compare.lead'),
-      sources: [...new Set(measures.flatMap(({ indicator }) => model.indicators.get(indicator)!.sources))],
+      sources: sourcesOf(measures.map(({ indicator }) => indicator)),
     }),
     groups: [
       { title: t('finder.now'), choices: provinces.map(choice) },
@@ -114,6 +121,11 @@ export function compareView(model: Model, translator: Translator): CompareView {
     ],
     clusters: rowsOf(model, translator),
     words: wordsOf(translator),
+    publishers: publisherNames(
+      model,
+      translator,
+      sourcesOf(compared).map((id) => model.sources.get(id)!.publisher),
+    ),
     all: areaRows(model, translator, {
       id: 'all-provinces',
       caption: t('compare.all_caption', { count: provinces.length }),

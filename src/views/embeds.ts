@@ -1,72 +1,29 @@
+import { actionMonthYears } from '../domain/action-month.ts';
 import type { Model } from '../domain/model.ts';
+import { rememberedIn } from '../i18n/memo.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { figuresOf, type AnyFigure } from './figures.ts';
-import { erasOf, mapView, type MapView } from './indicator-map.ts';
-import { levelMapsView, type LevelMapsView } from './level-maps.ts';
-import { planTimelineView, type PlanTimelineView } from './plan-timeline.ts';
-
-/** What stands in a frame on another site. */
-type Body =
-  | { readonly kind: 'figure'; readonly figure: AnyFigure }
-  | { readonly kind: 'map'; readonly maps: readonly MapView[] }
-  | { readonly kind: 'levels'; readonly maps: LevelMapsView }
-  | { readonly kind: 'timeline'; readonly timeline: PlanTimelineView };
-
-/** A chart or a map that can be shown on other sites. */
-export type Embed = {
-  /** The last part of its address; it never changes. */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** Where the figures come from, in words. */
-  readonly source: string;
-  /** The page on which it stands, and its place there. */
-  readonly path: string;
-  readonly anchor: string;
-  /** The height of a frame 640 pixels wide that shows all of it, in pixels. */
-  readonly height: number;
-  /** The file of the drawing, where there is one. */
-  readonly drawing?: string;
-  readonly body: Body;
-};
-
-const heights = { map: 1700, levels: 1010, timeline: 1200 } as const;
-const figureHeights: Readonly<Record<AnyFigure['name'], number>> = {
-  years: 680,
-  ranking: 1200,
-  trend: 660,
-  sex: 760,
-  residence: 760,
-  coverage: 520,
-};
-
-/** The figure of an indicator, as it is embedded. */
-export const figureEmbed = (figure: AnyFigure): Embed => ({
-  id: figure.id,
-  title: figure.title,
-  description: figure.description,
-  source: figure.source,
-  path: `indicators/${figure.indicator}/`,
-  anchor: `${figure.id}-heading`,
-  height: figureHeights[figure.name],
-  drawing: figure.files.svg,
-  body: { kind: 'figure', figure },
-});
-
-/** The maps of an indicator, its outlines under one title. */
-export function mapEmbed(translator: Translator, maps: readonly [MapView, ...MapView[]]): Embed {
-  const [first] = maps;
-  return {
-    id: `${first.indicator}-map`,
-    title: first.title,
-    description: first.finding,
-    source: translator.t('map.source', { source: first.source }),
-    path: `indicators/${first.indicator}/`,
-    anchor: `${first.id}-heading`,
-    height: heights.map,
-    body: { kind: 'map', maps },
-  };
-}
+import { actionChain } from './action.ts';
+import { actsView } from './acts.ts';
+import { compareView } from './compare.ts';
+import {
+  actsEmbed,
+  chainEmbed,
+  comparisonEmbed,
+  eventsEmbed,
+  explorerEmbed,
+  figureEmbed,
+  levelsEmbed,
+  mapEmbed,
+  timelineEmbed,
+  type Embed,
+} from './embed.ts';
+import { figuresOf } from './figures.ts';
+import { erasOf, mapView } from './indicator-map.ts';
+import { levelMapsView } from './level-maps.ts';
+import { explorerView } from './map-explorer.ts';
+import { planTimelineView } from './plan-timeline.ts';
+import { programmeView } from './programme.ts';
+import { recommendationChain } from './recommendation.ts';
 
 function ofIndicator(model: Model, translator: Translator, id: string): Embed[] {
   const [first, ...others] = erasOf(model, translator, id).map((era) => mapView(model, translator, id, era));
@@ -74,54 +31,38 @@ function ofIndicator(model: Model, translator: Translator, id: string): Embed[] 
   return first ? [mapEmbed(translator, [first, ...others]), ...figures] : figures;
 }
 
-/** The drawing of what led to the plan and what runs beside it. */
-export function timelineEmbed({ t }: Translator, timeline: PlanTimelineView): Embed {
-  const { title, description } = timeline;
-  const source = t('embed.own');
-  const body = { kind: 'timeline', timeline } as const;
-  return {
-    id: 'plan-timeline',
-    title,
-    description,
-    source,
-    path: 'plan/',
-    anchor: 'timeline',
-    height: heights.timeline,
-    body,
-  };
+function ofPlan(model: Model, translator: Translator): Embed[] {
+  const timeline = planTimelineView(model, translator);
+  return timeline ? [timelineEmbed(model, translator, timeline)] : [];
 }
 
-/** The maps of what was found of each duty. */
-export function levelsEmbed({ t }: Translator, maps: LevelMapsView): Embed {
-  const { title, note } = maps;
-  return {
-    id: 'evidence-maps',
-    title,
-    description: note,
-    source: t('embed.own'),
-    path: 'evidence/',
-    anchor: 'map',
-    height: heights.levels,
-    body: { kind: 'levels', maps },
-  };
-}
+const ofRecommendations = (model: Model, translator: Translator): Embed[] =>
+  [...model.recommendations.keys()].map((id) =>
+    chainEmbed(model, translator, `recommendations/${id}/`, recommendationChain(model, translator, id)),
+  );
 
-const known = new WeakMap<Translator, WeakMap<Model, readonly Embed[]>>();
+const ofActions = (model: Model, translator: Translator): Embed[] =>
+  [...model.actions].flatMap(([id, action]) => [
+    actsEmbed(model, translator, `actions/${id}/`, actsView(model, translator, action)),
+    chainEmbed(model, translator, `actions/${id}/`, actionChain(model, translator, id)),
+  ]);
+
+const ofMonths = (model: Model, translator: Translator): Embed[] =>
+  actionMonthYears(model).flatMap((year) => {
+    const programme = programmeView(model, translator, year);
+    return programme ? [eventsEmbed(model, translator, programme.map)] : [];
+  });
+
+const allOf = rememberedIn((model, translator): readonly Embed[] => [
+  ...[...model.indicators.keys()].flatMap((id) => ofIndicator(model, translator, id)),
+  explorerEmbed(model, translator, explorerView(model, translator)),
+  comparisonEmbed(model, translator, compareView(model, translator)),
+  ...ofPlan(model, translator),
+  levelsEmbed(model, translator, levelMapsView(model, translator)),
+  ...ofRecommendations(model, translator),
+  ...ofActions(model, translator),
+  ...ofMonths(model, translator),
+]);
 
 /** All charts and maps that can be shown on other sites; put together once for each language, as every page asks for its own. */
-export function embedsOf(model: Model, translator: Translator): readonly Embed[] {
-  const ofLanguage = known.get(translator) ?? new WeakMap<Model, readonly Embed[]>();
-  known.set(translator, ofLanguage);
-  const embeds = ofLanguage.get(model) ?? allOf(model, translator);
-  ofLanguage.set(model, embeds);
-  return embeds;
-}
-
-function allOf(model: Model, translator: Translator): Embed[] {
-  const timeline = planTimelineView(model, translator);
-  return [
-    ...[...model.indicators.keys()].flatMap((id) => ofIndicator(model, translator, id)),
-    ...(timeline ? [timelineEmbed(translator, timeline)] : []),
-    levelsEmbed(translator, levelMapsView(model, translator)),
-  ];
-}
+export const embedsOf = (model: Model, translator: Translator): readonly Embed[] => allOf(model, translator, 'all');

@@ -10,6 +10,7 @@ type Class = LevelArea['class'];
 
 /** Where the events of a programme take place: a map of the provinces, and the table that holds the same numbers. */
 export type EventMapView = {
+  readonly year: number;
   readonly title: string;
   readonly description: string;
   readonly ground: Ground;
@@ -61,6 +62,7 @@ export function eventMapView(
   }));
   const having = provinces.filter(({ count }) => count > 0).length;
   return {
+    year,
     title: t('month.map_title', { year: String(year) }),
     description: t(having < provinces.length ? 'month.map_description' : 'month.map_all', {
       count: having,

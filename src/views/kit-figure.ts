@@ -3,6 +3,7 @@ import type { Model } from '../domain/model.ts';
 import type { Derivation } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { kitIds, kitProjectionIds } from './key-indicators.ts';
+import { publisherNames } from './publishers.ts';
 
 /** One figure as material shows it: the number, what it counts, and where it comes from. */
 export type KitFigure = {
@@ -57,11 +58,17 @@ function cautionOf({ word }: Translator, { status, derivation }: KitValue): stri
   ];
 }
 
-function sourceOf(data: KitData, translator: Translator, value: KitValue): string {
+function sourceOf(model: Model, data: KitData, translator: Translator, value: KitValue): string {
   const { t, list, date } = translator;
   const sources = value.sources.map(data.source);
   return t('figure.source', {
-    source: list([...new Set(sources.map(({ publisher }) => publisher))]),
+    source: list(
+      publisherNames(
+        model,
+        translator,
+        sources.map(({ publisher }) => publisher),
+      ),
+    ),
     date: list([...new Set(sources.map(({ read_on }) => date(read_on, 'short')))]),
   });
 }
@@ -74,8 +81,8 @@ function numberOf({ t, say, number }: Translator, { value }: KitValue, of: Retur
   return { value: `${bare}${sign}`, unit: rest.slice(sign.length) };
 }
 
-/** A value that is there in finished words, with what its data say of it. */
-export function figureIn(data: KitData, translator: Translator, value: KitValue): KitFigure {
+/** A value that is there in finished words, with what its data say of it; what its publishers are called in the reader’s language is the content’s own. */
+export function figureIn(model: Model, data: KitData, translator: Translator, value: KitValue): KitFigure {
   const { t, say, word } = translator;
   const indicator = data.indicator(value.indicator);
   const title = say(indicator.title);
@@ -89,10 +96,10 @@ export function figureIn(data: KitData, translator: Translator, value: KitValue)
         ? t('kit.label', { title, year })
         : t('kit.label_with', { title, year, caution: cautions.join(', ') }),
     note: value.status === 'projection' ? word('status_note', 'projection') : undefined,
-    source: sourceOf(data, translator, value),
+    source: sourceOf(model, data, translator, value),
   };
 }
 
 /** `figureIn` of the data as they stand. */
 export const figureWords = (model: Model, translator: Translator, value: KitValue): KitFigure =>
-  figureIn(liveData(model), translator, value);
+  figureIn(model, liveData(model), translator, value);

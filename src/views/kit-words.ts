@@ -85,7 +85,7 @@ function factsOf(model: Model, translator: Translator, kit: Kit): Facts {
   const place = area.kind === 'country' ? areaName(translator, area) : typedName(translator, area, model.site.as_of);
   return {
     place: opened(place),
-    figure: value && figureIn(dataOf(model, kit), translator, value),
+    figure: value && figureIn(model, dataOf(model, kit), translator, value),
     simulated: simulatedMark(model),
     ...themeOf(model, translator, kit),
   };

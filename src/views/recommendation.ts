@@ -105,6 +105,15 @@ export const withoutGist = (model: Model, { t }: Translator, { paragraph, docume
     year: model.documents.get(document)!.date?.slice(0, 4) ?? '',
   });
 
+/** What leads from a recommendation over measures to indicators. */
+export function recommendationChain(model: Model, translator: Translator, id: string): ChainView {
+  const recommendation = model.recommendations.get(id)!;
+  const actions = actionsFor(model, id);
+  const indicators = indicatorsFor(model, recommendation, actions);
+  const title = translator.t('chain.of_recommendation', { heading: translator.say(recommendation.heading) });
+  return chainView(model, translator, { recommendations: [id], actions, indicators }, title);
+}
+
 /** The page of one recommendation: what it says, what of it was not read, and the chain to measures and figures. */
 export function recommendationView(model: Model, translator: Translator, id: string): RecommendationView {
   const { t, say, phrase, word, date } = translator;
@@ -133,12 +142,7 @@ export function recommendationView(model: Model, translator: Translator, id: str
       text: official.text,
       date: date(official.imported_on),
     },
-    chain: chainView(
-      model,
-      translator,
-      { recommendations: [id], actions, indicators },
-      t('chain.of_recommendation', { heading: say(heading) }),
-    ),
+    chain: recommendationChain(model, translator, id),
     actions: actions.map((action) => actionLine(model, translator, action)),
     indicators: indicatorLines(model, translator, indicators),
   };

@@ -1,14 +1,18 @@
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { DataLink } from './dataset-links.ts';
 import { dataVersion } from './description.ts';
 import { marked } from './edition.ts';
-import type { Embed } from './embeds.ts';
+import type { Embed } from './embed.ts';
 import { href } from './page.ts';
 
 /** Everything with which a figure is passed on, in finished words; addresses are whole. */
 export type ShareView = {
   readonly id: string;
   readonly title: string;
+  /** Without a full stop. */
+  readonly source: string;
+  readonly data: readonly DataLink[];
   /** Where it stands on its page. */
   readonly link: string;
   /** Where it stands alone, for frames. */
@@ -63,6 +67,8 @@ export function shareOf(model: Model, translator: Translator, embed: Embed, site
   return {
     id: embed.id,
     title,
+    source: sourceOf(embed),
+    data: embed.data ?? [],
     link,
     frame,
     iframe: iframeOf({ ...embed, title }, frame, link, name),

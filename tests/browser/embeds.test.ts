@@ -6,7 +6,12 @@ import { test } from './site.ts';
 
 /* A page of somebody else, at an address of its own, that shows figures of this site. */
 
-const figures = ['under-five-mortality-map', 'under-five-mortality-trend', 'evidence-maps'] as const;
+const figures = [
+  'under-five-mortality-map',
+  'under-five-mortality-trend',
+  'evidence-maps',
+  'recommendation-2022-30-chain',
+] as const;
 
 const foreign = (origin: string): string => `<!doctype html><html lang="vi"><head><title>Báo mạng</title></head><body>
 <h1>Một trang khác</h1>
@@ -103,5 +108,29 @@ describe('what a figure is passed on with', () => {
     expect(await share.locator('[data-text=iframe] code').textContent()).toMatch(
       /embed\/under-five-mortality-map\/\?.*2014/,
     );
+    const cited = await share.locator('[data-text=long] code').textContent();
+    expect(cited).toMatch(/^[^.]*2014/);
+    expect(cited).not.toContain('2016');
+    await page.emulateMedia({ media: 'print' });
+    expect(await share.locator('details').isVisible()).toBe(false);
+  });
+
+  test.for([
+    ['/en/map/?left=infant-mortality&left-year=2014', 'map-explorer.live', '.explorer-map h2'],
+    ['/fr/compare/?provinces=an-giang,ca-mau', '#compared', '#compared thead'],
+  ] as const)('holds what was chosen, and so does its frame: %s', async ([path, live, place], { open }) => {
+    const page = await open();
+    await page.goto(path);
+    await page.locator(live).waitFor();
+    const chosen = await page.locator(place).first().textContent();
+    await page.locator('figure-share summary').click();
+    const code = page.locator('[data-text=iframe] code');
+    await expect.poll(() => code.textContent()).toMatch(/embed\/[^"]*\?/);
+    const frame = /src="([^"]*)"/.exec((await code.textContent()) ?? '')?.[1] ?? '';
+    // The site is served elsewhere than where it was built for.
+    await page.goto(new URL(frame).pathname + new URL(frame).search);
+    await page.locator(live).waitFor();
+    expect(await page.locator(place).first().textContent()).toBe(chosen);
+    expect(await page.locator('.embedded-source a').getAttribute('href')).toContain(path.slice(0, 8));
   });
 });

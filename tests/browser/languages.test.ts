@@ -7,7 +7,7 @@ describe('the switch of languages', () => {
   test('stays on the page, there and back, on every type of page', async ({ open }) => {
     const page = await open();
     for (const [index, { path }] of samples.entries()) {
-      await page.goto(`/vi/${path}`);
+      await page.goto(`/vi/${path}`, { waitUntil: 'domcontentloaded' });
       for (const language of [index % 2 ? 'en' : 'fr', 'vi']) {
         await page.locator(`header .languages a[hreflang=${language}]`).click();
         await page.waitForURL(`**/${language}/${path}`, { waitUntil: 'domcontentloaded' });

@@ -32,8 +32,11 @@ describe('a figure in a frame', () => {
 
   it('shows its drawing, its title and the way back without a script', () => {
     const faults = frames.filter(({ root, path, language }) => {
+      const drawn = all(root, 'svg').length > 0;
+      // The comparison is a table, of all provinces until some are chosen.
+      const listed = path.endsWith('/provinces-compared/') && all(the(root, 'details'), 'tr').length > 34;
       const titled = all(root, (each) => /^h[23]$/.test(each.tagName)).some((each) => text(each).trim() !== '');
-      return all(root, 'svg').length === 0 || !titled || !linkOf(root).startsWith(`${origin}/${language}/`) || !path;
+      return !(drawn || listed) || !titled || !linkOf(root).startsWith(`${origin}/${language}/`) || !path;
     });
     expect(faults.map(({ path }) => path)).toEqual([]);
   });
@@ -72,6 +75,39 @@ describe('a figure in a frame', () => {
       });
     }
     expect(filesOf('oembed/**/*.json')).toHaveLength(frames.length);
+  });
+});
+
+/** Drawings that stand beside words and say nothing without them: signs, pictures, and a place or a course at a glance. */
+const ornaments = ['wordmark-sign', 'swatch', 'picture', 'locator', 'strip', 'sparkline'];
+const drawingsOf = (root: Parameters<typeof all>[0]): string[] =>
+  all(root, 'svg')
+    .filter((each) => !ornaments.includes((attribute(each, 'class') ?? '').split(' ')[0] ?? ''))
+    .map((each) => text(all(each, 'title')[0] ?? each));
+
+describe('a figure on a page', () => {
+  const inFrames = new Map(frames.map(({ path, root }) => [origin + path, drawingsOf(root)]));
+  /** The drawings of a page that it does not offer for other sites. */
+  const withheld = ({ root }: { root: Parameters<typeof all>[0] }): string[] => {
+    const shared = all(root, 'figure-share').flatMap((each) => inFrames.get(attribute(each, 'data-frame') ?? '') ?? []);
+    return drawingsOf(root).filter((title) => !shared.includes(title));
+  };
+
+  it('is passed on with a frame that shows the same drawing, unless it is an ornament', () => {
+    expect(proper.flatMap((page) => withheld(page).map((title) => `${page.path} ${title}`))).toEqual([]);
+    expect(withheld(pageFrom('/vi/', '<svg class="line"><title>Một đường</title></svg>'))).toEqual(['Một đường']);
+    expect(withheld(pageFrom('/vi/', '<svg class="strip"><title>Một dải</title></svg>'))).toEqual([]);
+  });
+
+  it('that follows a choice has what it is passed on with inside, so that the choice goes along', () => {
+    const without = proper.flatMap(({ path, root }) =>
+      ['indicator-map', 'map-explorer', 'province-compare'].flatMap((name) =>
+        all(root, name)
+          .filter((each) => all(each, 'figure-share').length !== 1)
+          .map(() => `${path} ${name}`),
+      ),
+    );
+    expect(without).toEqual([]);
   });
 });
 
