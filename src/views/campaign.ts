@@ -19,6 +19,7 @@ import { ideasByRole, ideasByTask, type RoleIdeas, type TaskIdeas } from './idea
 import { pinnedRelease } from './kit-years.ts';
 import type { KitsView } from './kits.ts';
 import { lastLooked, launchWords, unrecorded, yearPath } from './launch.ts';
+import { capital } from './matters.ts';
 import { monthDates, type MonthDate } from './month-dates.ts';
 import { href, pageOf, sourceLines, type PageView } from './page.ts';
 import { programmeView, type ProgrammeView } from './programme.ts';
@@ -146,9 +147,10 @@ function hotlineOf(model: Model, { say }: Translator): CampaignView['hotline'] {
   return { number, name: say(name), note: say(note) };
 }
 
-function daysOf({ t, date }: Translator, year: number): string {
+function daysOf(translator: Translator, year: number): string {
+  const { t, date } = translator;
   const { start, end } = monthOf(year);
-  return t('date.range', { from: date(start), until: date(end) });
+  return capital(t('date.range', { from: date(start), until: date(end) }), translator);
 }
 
 function descriptionOf(

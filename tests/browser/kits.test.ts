@@ -31,7 +31,7 @@ describe('the material of a province', () => {
   }) => {
     const page = await open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     await page.goto('/vi/action-month/2027/');
-    await page.locator(`.kit-places a[href$="#kit-${id}"]`).click();
+    await page.locator(`.materials a[href$="#kit-${id}"]`).click();
     await page.waitForURL(`**${path}#kit-${id}`);
     await page.locator('.kit img').waitFor();
     expect(await page.locator('.kit pre').allTextContents()).toHaveLength(2);
