@@ -8,7 +8,7 @@ import { areaHref, areaName, typedName } from './areas.ts';
 import { simulatedMark } from './edition.ts';
 import { figureIn, knownValue, projectedValue, type KitFigure } from './kit-figure.ts';
 import { pictureKinds, type Kit, type PictureKind } from './kit-list.ts';
-import { unthemed, yearPath } from './launch.ts';
+import { seenIn, unthemed, yearPath } from './launch.ts';
 import { href } from './page.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 import { publicHost } from './site-address.ts';
@@ -57,8 +57,9 @@ function themeOf(model: Model, translator: Translator, { month }: Kit): Pick<Fac
   const { theme, coming, year } = month;
   if (!theme) return { theme: undefined, themeUnknown: coming ? unthemed(model, translator, year) : undefined };
   const { text, wording } = theme;
-  const original = wording === 'local' ? 'kit.local' : 'kit.official';
-  const official = language === 'vi' || wording === 'ours' ? undefined : t(original, { theme: text.vi });
+  const seen = seenIn(wording);
+  const quoted = seen && seen !== language ? text[seen] : undefined;
+  const official = quoted === undefined ? undefined : t(`kit.${wording}`, { theme: quoted });
   const ours = wording === 'ours' ? t('kit.ours') : undefined;
   const local = language === 'vi' && wording === 'local' ? t('kit.local_here') : undefined;
   return {

@@ -1,6 +1,14 @@
 import type { RecordOf } from '../domain/kinds.ts';
+import { reference, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
+import type { ThemeWording } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
+
+/** The language in which the wording of a theme was read; undefined where it was in none. */
+export function seenIn(wording: ThemeWording): Language | undefined {
+  if (wording === 'ours') return undefined;
+  return wording === 'english' ? 'en' : reference;
+}
 
 /** The path of the page of a year’s Action Month. */
 export const yearPath = (year: number | string): string => `action-month/${year}/`;

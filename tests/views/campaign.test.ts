@@ -54,13 +54,24 @@ describe('the page of all years', () => {
     expect(countdown.figure).toBe('192');
   });
 
-  it('gives a translated theme together with the Vietnamese, unless that was not seen', () => {
+  it('gives a translated theme together with the wording that was seen', () => {
     const { years } = actionMonthView(today, speaking('en'), site);
     const of = (year: string) => years.find((line) => line.year === year)?.theme;
-    expect(of('2018')?.original).toBe('Vì cuộc sống an toàn, lành mạnh cho trẻ em');
+    expect(of('2018')?.original).toEqual({ words: 'Vì cuộc sống an toàn, lành mạnh cho trẻ em', language: 'vi' });
     expect(of('2018')?.marks).toContain('our translation');
-    expect(of('2021')?.original).toBeUndefined();
-    expect(actionMonthView(today, vietnamese, site).years.every(({ theme }) => !theme?.original)).toBe(true);
+    const inVietnamese = actionMonthView(today, vietnamese, site).years.filter(({ theme }) => theme?.original);
+    expect(inVietnamese.map(({ year }) => year)).toEqual(['2021']);
+  });
+
+  it('quotes the English of the one theme that was seen in English alone, and marks the others as ours', () => {
+    const seen = 'Joining hands for children’s rights and protecting children in disasters and the pandemic';
+    const of = (code: 'vi' | 'en' | 'fr') =>
+      actionMonthView(today, speaking(code), site).years.find(({ year }) => year === '2021')?.theme;
+    expect([of('en')?.text.words, of('en')?.original]).toEqual([seen, undefined]);
+    expect(of('en')?.marks).toEqual(['English wording, as quoted by the source']);
+    expect(of('vi')?.original).toEqual({ words: seen, language: 'en' });
+    expect(of('vi')?.marks).toContain('bản dịch của chúng tôi');
+    expect(of('fr')?.marks).toContain('traduction de ce site');
   });
 
   it('counts the day once the month is under way, and moves on after it', () => {
