@@ -4,7 +4,7 @@ import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { lastLooked, launchWords, seenIn, yearPath } from './launch.ts';
+import { lastLooked, launchWords, seenIn, unrecorded, yearPath } from './launch.ts';
 import { monthFileAddress } from './month-file.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import { chapterView, type ChapterView } from './plan.ts';
@@ -92,9 +92,10 @@ export function themeView({ t, word, phrase, language }: Translator, theme: NonN
   };
 }
 
-function noteOf(translator: Translator, campaign: Campaign | undefined): string {
+function noteOf(model: Model, translator: Translator, year: number): string {
   const { t, date } = translator;
-  if (campaign === undefined) return t('month.unrecorded');
+  const campaign = model.campaigns.get(String(year));
+  if (campaign === undefined) return unrecorded(model, translator, year);
   if (campaign.theme === null) return t('month.not_found', { date: date(lastLooked(campaign)!) });
   return launchWords(translator, campaign) ?? t('month.launch_not_found');
 }
@@ -108,7 +109,7 @@ function yearLine(model: Model, translator: Translator, year: number): YearLine 
     href: href(translator.language, yearPath(year)),
     state: coming ? 'coming' : campaign === undefined ? 'unrecorded' : campaign.theme === null ? 'not_found' : 'found',
     theme: campaign?.theme ? themeView(translator, campaign.theme) : undefined,
-    note: noteOf(translator, campaign),
+    note: noteOf(model, translator, year),
   };
 }
 

@@ -136,7 +136,20 @@ describe('the programme', () => {
   const { programme: view } = page(2027, filled);
 
   it('is a list by day, with what was called off marked', () => {
-    expect(view?.events.map(({ id, off }) => `${id} ${off}`)).toEqual(['a true', 'c false', 'b false']);
+    expect(view?.weeks.map(({ title }) => title)).toEqual([undefined]);
+    expect(view?.weeks[0]?.events.map(({ id, off }) => `${id} ${off}`)).toEqual(['a true', 'c false', 'b false']);
+  });
+
+  it('is folded by week where there is much, with every event in the week in which it begins', () => {
+    const days = Array.from({ length: 20 }, (_, i) => event(`d${i}`, `2027-06-${String(i + 1).padStart(2, '0')}`));
+    const full = on('2026-11-21', { events: new Map(days.map((each) => [each.id, each])) });
+    const weeks = page(2027, full).programme?.weeks;
+    expect(weeks?.map(({ title, events }) => `${title}: ${events.length}`)).toEqual([
+      'Từ 31/5/2027 đến 6/6/2027: 6',
+      'Từ 7/6/2027 đến 13/6/2027: 7',
+      'Từ 14/6/2027 đến 20/6/2027: 7',
+    ]);
+    expect(weeks?.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(days.map(({ id }) => id));
   });
 
   it('is a month view that reaches into the next month where an event does', () => {
