@@ -102,7 +102,7 @@ export const Indicator = z
     {
       path: ['disclosure', 'base'],
       error:
-        'a rate about persons names the count of its group as base, or says in no_base why none is published here: see "A new indicator" in content/README.md',
+        'a rate about persons names the count of its group as base, or says in no_base why none is published here: see "An indicator" in content/README.md',
     },
   )
   .refine(({ direction, assessment }) => (assessment.base_year === 'none') === (direction === 'none'), {
