@@ -19,6 +19,7 @@ import { Observation } from './schemas/observations.ts';
 import { Plan } from './schemas/plan.ts';
 import { Prescribed } from './schemas/prescribed.ts';
 import { Chapter, ChildPage, Page, Post } from './schemas/prose.ts';
+import { Publisher } from './schemas/publishers.ts';
 import { Recommendation } from './schemas/recommendations.ts';
 import { Release } from './schemas/releases.ts';
 import { Reply } from './schemas/replies.ts';
@@ -57,6 +58,7 @@ export const kinds = {
   successions: { files: 'successions.csv', form: 'rows', schema: Succession },
   documents: { files: 'documents/*.yaml', form: 'record', schema: Document },
   sources: { files: 'sources/*.yaml', form: 'list', schema: Source },
+  publishers: { files: 'publishers.yaml', form: 'list', schema: Publisher },
   timeline: { files: 'timeline.yaml', form: 'list', schema: TimelineEvent },
   indicators: { files: 'indicators/*.yaml', form: 'record', schema: Indicator },
   observations: { files: 'observations/*.csv', form: 'rows', schema: Observation },

@@ -1,8 +1,10 @@
 import type { QueryTable, QueryWords } from '../views/query.ts';
+import type { QueryNames } from '../views/query-names.ts';
 import { queryFrom, searchOf } from './data-query/address.ts';
-import { queryOf, showQuery } from './data-query/controls.ts';
+import { queryOf, showQuery, type Said } from './data-query/controls.ts';
+import { namesFrom, noNames } from './data-query/names.ts';
 import { answerOf, type Answer, type Query, type Record } from './data-query/query.ts';
-import { csvOf, shown, tableOf } from './data-query/show.ts';
+import { csvOf, csvWithWords, shown, tableOf } from './data-query/show.ts';
 import { part } from './indicator-map/build.ts';
 import { offer } from './indicator-map/downloads.ts';
 
@@ -14,6 +16,8 @@ class DataQuery extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as QueryWords;
   readonly #tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly QueryTable[];
   readonly #read = new Map<string, Promise<readonly Record[]>>();
+  #names: Promise<QueryNames> | undefined;
+  #known: QueryNames = noNames;
   #query: Query | undefined;
   #answer: Answer = { columns: [], records: [] };
 
@@ -62,9 +66,15 @@ class DataQuery extends HTMLElement {
       const place = rows.findIndex((row) => row.contains(button));
       this.#ask({ ...query, where: where.filter((_, index) => index !== place) });
     }
-    if (action === 'csv')
-      offer(new Blob([csvOf(this.#answer)], { type: 'text/csv;charset=utf-8' }), `${query.table}.csv`);
+    if (action === 'csv') this.#offer(query.table);
     if (action === 'copy') void this.#copy();
+  }
+
+  #offer(id: string): void {
+    const table = this.#tableOf(id);
+    const withWords = part<HTMLInputElement>(this, '[name="labels"]').checked;
+    const csv = table && withWords ? csvWithWords(this.#answer, table, this.#known) : csvOf(this.#answer);
+    offer(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${id}.csv`);
   }
 
   #first({ table }: Query): string {
@@ -87,6 +97,17 @@ class DataQuery extends HTMLElement {
     return known;
   }
 
+  /** What codes stand for; without it they stand alone, and it is asked for again the next time. */
+  async #named(): Promise<QueryNames> {
+    this.#names ??= namesFrom(this.dataset['names'] ?? '');
+    try {
+      return await this.#names;
+    } catch {
+      this.#names = undefined;
+      return noNames;
+    }
+  }
+
   async #show(query: Query): Promise<void> {
     const table = this.#tableOf(query.table);
     if (!table) return;
@@ -95,15 +116,20 @@ class DataQuery extends HTMLElement {
     if (!this.#read.has(query.table)) state.textContent = this.#words.loading;
     part<HTMLSelectElement>(this, '.query-open select').value = query.table;
     try {
-      const records = await this.#records(table);
+      const [records, names] = await Promise.all([this.#records(table), this.#named()]);
       // Another table may have been asked meanwhile.
       if (this.#query !== query) return;
       state.textContent = '';
+      this.#known = names;
       this.#fill(table, query, records);
     } catch {
       this.#read.delete(query.table);
       state.textContent = this.#words.failed;
     }
+  }
+
+  #said(): Said {
+    return { words: this.#words, names: this.#known };
   }
 
   #fill(table: QueryTable, query: Query, records: readonly Record[]): void {
@@ -112,10 +138,11 @@ class DataQuery extends HTMLElement {
     this.#answer = answer;
     this.#control(table, query);
     const count = answer.records.length;
-    const pattern = count === 0 ? this.#words.none : count > shown ? this.#words.some : this.#words.all;
+    const { none, one, all, some } = this.#words;
+    const pattern = count === 0 ? none : count === 1 ? one : count > shown ? some : all;
     const number = (value: number): string => value.toLocaleString(document.documentElement.lang);
     part(this, '.query-count').textContent = pattern.replace('{rows}', number(count)).replace('{shown}', number(shown));
-    part(this, '.table-box').replaceChildren(tableOf(answer, table, this.#words, query.sort));
+    part(this, '.table-box').replaceChildren(tableOf(answer, table, this.#said(), query.sort));
     part<HTMLElement>(this, '.query-asked').hidden = false;
   }
 
@@ -123,7 +150,7 @@ class DataQuery extends HTMLElement {
   #control(table: QueryTable, query: Query): void {
     const form = part<HTMLFormElement>(this, '.query-form');
     const place = [...form.elements].indexOf(document.activeElement ?? form);
-    showQuery(form, table, this.#words, query);
+    showQuery(form, table, this.#said(), query);
     const control = form.elements[Math.min(place, form.elements.length - 1)];
     if (place >= 0 && control instanceof HTMLElement) control.focus();
   }

@@ -58,7 +58,7 @@ export type CampaignView = {
     readonly says: Phrase;
     readonly sources: readonly {
       readonly title: string;
-      readonly publisher: string;
+      readonly publisher: Phrase;
       readonly href: string | undefined;
     }[];
   }[];

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { authoritiesOf } from './dataset-sources.ts';
 import { dataVersion } from './description.ts';
 import { marked } from './edition.ts';
+import { citedName, ownName } from './publishers.ts';
 import { variableOf } from './snippets/snippets.ts';
 
 /** A table as others cite it: in a sentence, by the rules of the APA (7th edition), and for BibTeX and reference managers. */
@@ -84,19 +85,23 @@ export function citationsOf(
   const { t, date, language } = translator;
   const site = model.site.name;
   const all = authoritiesOf(model, table).filter((publisher) => publisher !== site);
-  const authors = all.slice(0, most);
+  const authors = all.slice(0, most).map((publisher) => ownName(model, publisher));
+  const shown = all.slice(0, most).map((publisher) => citedName(model, translator, publisher));
   const more = all.length - authors.length;
   const [version, day] = [dataVersion(model), model.site.as_of];
   const cited = { authors, site, title: marked(model, title), version, day, address, id, language };
   const blanks = { site, title: cited.title, version, date: date(day), url: address };
-  const named = more > 0 ? [...authors, t('dataset.cite_more', { count: more })] : authors;
+  const named = more > 0 ? [...shown, t('dataset.cite_more', { count: more })] : shown;
   return {
     plain:
       authors.length > 0
-        ? t('dataset.cite_plain', { ...blanks, authorities: named.join('; ') })
+        ? t('dataset.cite_plain', {
+            ...blanks,
+            authorities: named.reduce((before, next) => t('dataset.cite_next', { before, next })),
+          })
         : t('dataset.cite_own', blanks),
     apa: {
-      before: `${listed(authors.length > 0 ? [...authors, t('dataset.compiler', { site })] : [site])}. (${day.slice(0, 4)}). `,
+      before: `${listed(shown.length > 0 ? [...shown, t('dataset.compiler', { site })] : [site])}. (${day.slice(0, 4)}). `,
       title: cited.title,
       after: ` (${t('dataset.cite_version', { version })}) [${t('dataset.cite_kind')}]. ${address}`,
     },

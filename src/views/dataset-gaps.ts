@@ -26,7 +26,7 @@ function valueless(translator: Translator, table: Table): string[] {
     .filter((each): each is [string, typeof rows] => typeof each[0] === 'string')
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([word, found]) => `${labels.get(word) ?? word} (${number(found.length)})`);
-  const counts = { without: rows.length, rows: table.rows.length };
+  const counts = { count: rows.length, rows: table.rows.length };
   return [
     reasons.length > 0
       ? t('dataset.without_because', { ...counts, reasons: list(reasons) })
@@ -38,7 +38,7 @@ function valueless(translator: Translator, table: Table): string[] {
 function unverified({ t }: Translator, { columns, rows }: Table): string[] {
   if (!columns.some(({ name }) => name === 'confidence')) return [];
   const count = rows.filter(({ confidence }) => confidence === 'unverified').length;
-  return count === 0 ? [] : [t('dataset.unverified', { unverified: count, rows: rows.length })];
+  return count === 0 ? [] : [t('dataset.unverified', { count, rows: rows.length })];
 }
 
 /** What a table lacks: what its dictionary says, and what can be counted. */

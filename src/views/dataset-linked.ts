@@ -7,6 +7,7 @@ import type { ColumnView } from './dataset-columns.ts';
 import { dataVersion } from './description.ts';
 import { marked } from './edition.ts';
 import { href } from './page.ts';
+import { ownName } from './publishers.ts';
 
 /* What search engines for data read of the catalogue and of each table: schema.org in JSON-LD. */
 
@@ -50,7 +51,7 @@ function basis(model: Model, table: Table): object[] {
       '@type': 'CreativeWork',
       name: title,
       url,
-      publisher: { '@type': 'Organization', name: publisher },
+      publisher: { '@type': 'Organization', name: ownName(model, publisher) },
     }));
 }
 
@@ -73,7 +74,7 @@ export function linkedDataset(
   const address = absolute(site, href(language, `data/${dataset.id}/`));
   const span = spanOf(table);
   const sources = basis(model, table);
-  const authorities = authoritiesOf(model, table);
+  const authorities = authoritiesOf(model, table).map((publisher) => ownName(model, publisher));
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

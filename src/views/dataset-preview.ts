@@ -41,7 +41,7 @@ export function previewOf(translator: Translator, dataset: Dataset, table: Table
   });
   return {
     id: `${dataset.id}-preview`,
-    caption: t('dataset.preview', {
+    caption: t(rows.length < table.rows.length ? 'dataset.preview' : 'dataset.preview_all', {
       rows: rows.length,
       of_rows: table.rows.length,
       columns: columns.length,

@@ -4,14 +4,15 @@ import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { sourceLines, type SourceLine } from './page.ts';
+import { publisherName } from './publishers.ts';
 
 type Source = RecordOf<'sources'>;
 
 /** Those who published what a table rests on, by the terms that they name; without `terms` none were found. */
 export type TermsView = {
   readonly terms: Phrase | undefined;
-  /** Their names; where they are many, how many they are. */
-  readonly publishers: string;
+  /** Their names; where they are many, how many they are instead. */
+  readonly publishers: readonly Phrase[] | string;
 };
 
 export type RightsView = {
@@ -62,9 +63,14 @@ export function authoritiesOf(model: Model, table: Table): string[] {
 
 const fewPublishers = 8;
 
-function publishersOf({ t, compare }: Translator, sources: readonly Source[]): string {
-  const names = [...new Set(sources.map(({ publisher }) => publisher))].sort(compare);
-  return names.length > fewPublishers ? t('dataset.publishers', { count: names.length }) : names.join(' · ');
+function publishersOf(model: Model, translator: Translator, sources: readonly Source[]): TermsView['publishers'] {
+  const { t, compare } = translator;
+  const names = [...new Set(sources.map(({ publisher }) => publisher))].map((name) =>
+    publisherName(model, translator, name),
+  );
+  return names.length > fewPublishers
+    ? t('dataset.publishers', { count: names.length })
+    : names.toSorted((a, b) => compare(a.words, b.words));
 }
 
 /** On which terms the sources of a table may be used, and when they were read. */
@@ -85,7 +91,7 @@ export function rightsOf(model: Model, translator: Translator, table: Table): Ri
       .sort(([a], [b]) => Number(a === '') - Number(b === ''))
       .map(([, same]) => ({
         terms: same[0]?.licence && phrase(same[0].licence),
-        publishers: publishersOf(translator, same),
+        publishers: publishersOf(model, translator, same),
       })),
     read:
       first === undefined || last === undefined

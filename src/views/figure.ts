@@ -3,6 +3,7 @@ import type { SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { marked } from './edition.ts';
+import { publisherNames } from './publishers.ts';
 
 /** The figures of an indicator that are files as well; the map makes its own in the browser, for the year that is shown. */
 export const figureNames = ['years', 'ranking', 'trend', 'sex', 'residence', 'coverage'] as const;
@@ -36,12 +37,18 @@ type Said<Name extends FigureName> = Pick<FigureView<Name>, 'name' | 'title' | '
 const stem = (indicator: string, name: FigureName): string => `/data/figures/${indicator}/${name}`;
 
 /** Who published the figures and when they were read, as a line. */
-function sourceLine(model: Model, { t, list, date }: Translator, ids: Iterable<string>): string {
+function sourceLine(model: Model, translator: Translator, ids: Iterable<string>): string {
+  const { t, list, date } = translator;
   const sources = [...new Set(ids)].map((id) => model.sources.get(id)!);
-  const each = (words: readonly string[]): string => list([...new Set(words)]);
   const line = t('figure.source', {
-    source: each(sources.map(({ publisher }) => publisher)),
-    date: each(sources.map(({ read_on }) => date(read_on, 'short'))),
+    source: list(
+      publisherNames(
+        model,
+        translator,
+        sources.map(({ publisher }) => publisher),
+      ),
+    ),
+    date: list([...new Set(sources.map(({ read_on }) => date(read_on, 'short')))]),
   });
   return marked(model, line);
 }

@@ -4,6 +4,7 @@ import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaHref, areaName, areasOf, type Area } from './areas.ts';
 import { mapValues, type EraValues } from './map-values.ts';
+import { publisherNames } from './publishers.ts';
 import { groundOf, type Era, type Ground } from './shapes.ts';
 import { marksUsed, valueCell, valueText } from './values.ts';
 import type { TableView } from './table.ts';
@@ -174,9 +175,12 @@ function newestYear(model: Model, years: readonly number[]): number | undefined 
 }
 
 /** Who published some sources, each once. */
-const publishersOf = (model: Model, sources: readonly string[]): string[] => [
-  ...new Set(sources.map((source) => model.sources.get(source)!.publisher)),
-];
+const publishersOf = (model: Model, translator: Translator, sources: readonly string[]): string[] =>
+  publisherNames(
+    model,
+    translator,
+    sources.map((source) => model.sources.get(source)!.publisher),
+  );
 
 /** The map of an indicator in the provinces of one era, in its newest year. Throws where no province of the era has a value. */
 export function mapView(model: Model, translator: Translator, id: string, era: Era): MapView {
@@ -214,6 +218,7 @@ export function mapView(model: Model, translator: Translator, id: string, era: E
   const above = areasAbove(model, translator, id, era, years);
   const publishers = publishersOf(
     model,
+    translator,
     known.flatMap(([, { sources }]) => sources),
   );
   const statuses = [...new Set(known.map(([, { status }]) => status))].filter((status) => status !== 'final');

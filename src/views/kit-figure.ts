@@ -4,6 +4,7 @@ import type { Model } from '../domain/model.ts';
 import type { Derivation } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { kitIndicators } from './key-indicators.ts';
+import { publisherNames } from './publishers.ts';
 import { valueText } from './values.ts';
 
 /** One figure as material shows it: the number, what it counts, and where it comes from. */
@@ -50,7 +51,13 @@ function sourceOf(model: Model, translator: Translator, value: SeriesValue): str
   const { t, list, date } = translator;
   const sources = value.sources.map((id) => model.sources.get(id)!);
   return t('figure.source', {
-    source: list([...new Set(sources.map(({ publisher }) => publisher))]),
+    source: list(
+      publisherNames(
+        model,
+        translator,
+        sources.map(({ publisher }) => publisher),
+      ),
+    ),
     date: list([...new Set(sources.map(({ read_on }) => date(read_on, 'short')))]),
   });
 }

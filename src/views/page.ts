@@ -2,6 +2,7 @@ import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { publisherName } from './publishers.ts';
 
 /** The sorts of pages by which search results are told apart. */
 export const pageKinds = [
@@ -37,7 +38,7 @@ export type Crumb = { readonly label: string; readonly href: string };
 
 export type SourceLine = {
   readonly title: string;
-  readonly publisher: string;
+  readonly publisher: Phrase;
   readonly href: string | undefined;
   readonly readOn: string;
   readonly confidence: string;
@@ -70,7 +71,7 @@ export function sourceLines(model: Model, translator: Translator, ids: Iterable<
     const source = model.sources.get(id)!;
     return {
       title: source.title,
-      publisher: source.publisher,
+      publisher: publisherName(model, translator, source.publisher),
       href: source.url,
       readOn: translator.date(source.read_on, 'short'),
       confidence: translator.word('confidence', source.confidence),

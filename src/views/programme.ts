@@ -150,7 +150,10 @@ export function programmeView(model: Model, translator: Translator, year: number
   const areas = new Set(events.map(({ area }) => area)).size;
   return {
     count: events.length,
-    finding: translator.t('month.events_finding', { count: events.length, areas }),
+    finding: translator.t('month.events_finding', {
+      count: events.length,
+      places: translator.t('month.place_count', { count: areas }),
+    }),
     weekdays: weekdays(translator),
     months: [...months].sort().map((month) => gridOf(translator, events, month)),
     filters: filters(model, translator, events),

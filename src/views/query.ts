@@ -1,8 +1,8 @@
 import { entryOf, table, type Column, type Dataset } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
-import type { Text } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { listOf } from './word-labels.ts';
 
 /** A table as the browser asks it: `file` is its Parquet file. */
 export type QueryTable = {
@@ -11,13 +11,17 @@ export type QueryTable = {
   readonly file: string;
   /** The table's name, its rows and the size of its file, in words. */
   readonly label: string;
-  /** The columns; `names` says whose ids a column holds where those have names, `words` the only ones it can hold. */
+  /**
+   * The columns: `words` are the only ones that a column can hold and `list` is where they are explained, if not under its own name;
+   * `refers` is the table whose ids it holds.
+   */
   readonly columns: readonly {
     readonly name: string;
     readonly title: string;
     readonly numeric: boolean;
     readonly words?: readonly string[];
-    readonly names?: string;
+    readonly list?: string;
+    readonly refers?: string;
   }[];
 };
 
@@ -26,6 +30,7 @@ export type QueryWords = Readonly<
   Record<
     | 'loading'
     | 'failed'
+    | 'one'
     | 'all'
     | 'some'
     | 'none'
@@ -43,7 +48,6 @@ export type QueryWords = Readonly<
 > & {
   readonly tests: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
-  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 export type QueryView = {
@@ -51,36 +55,25 @@ export type QueryView = {
   readonly tables: readonly QueryTable[];
   readonly examples: readonly { readonly label: string; readonly href: string }[];
   readonly words: QueryWords;
+  /** The address of what codes stand for. */
+  readonly names: string;
   readonly files: readonly { readonly label: string; readonly href: string }[];
 };
 
 /** The file that is read in the browser, with its size in bytes. */
 export type Asked = { readonly dataset: Dataset; readonly file: string; readonly bytes: number };
 
-const named = ['areas', 'indicators', 'bodies', 'agencies'] as const;
-
-function namesOf(model: Model, { say }: Translator): QueryWords['names'] {
-  const said = (records: Iterable<readonly [string, Text]>) =>
-    Object.fromEntries([...records].map(([id, text]) => [id, say(text)]));
-  const areas = said([...model.areas].map(([id, { name }]) => [id, name] as const));
-  const agencies = said([...model.agencies].map(([id, { name }]) => [id, name] as const));
-  return {
-    areas,
-    indicators: said([...model.indicators].map(([id, { title }]) => [id, title] as const)),
-    agencies,
-  };
-}
-
 function columnOf(model: Model, { say }: Translator, dataset: string, column: Column): QueryTable['columns'][number] {
   const { name, type, words, ref } = column;
   const entry = entryOf(model.dictionary, dataset, column);
-  const names = named.find((each) => each === ref);
+  const list = words && listOf(dataset, name);
   return {
     name,
     title: entry ? say(entry.title) : name,
     numeric: type === 'integer' || type === 'number' || type === 'year',
     ...(words && { words }),
-    ...(names && { names }),
+    ...(list !== undefined && list !== name && { list }),
+    ...(ref !== undefined && { refers: ref }),
   };
 }
 
@@ -113,8 +106,9 @@ const examples = {
   evidence: '?table=actions&group=status&group=evidence&sort=-rows',
 } as const;
 
-/** What is loaded to read Parquet files, compressed, in bytes; a test holds it to that. */
+/** What is loaded to read Parquet files, and what codes stand for, compressed, in bytes; a test holds both to that. */
 export const readerBytes = 20_000;
+export const namesBytes = 18_000;
 
 /** The page on which a table is filtered, grouped and downloaded in the browser. */
 export function queryView(model: Model, translator: Translator, asked: readonly Asked[]): QueryView {
@@ -126,7 +120,7 @@ export function queryView(model: Model, translator: Translator, asked: readonly 
       path: 'data/query/',
       kind: 'dataset',
       title: t('query.title'),
-      description: t('query.lead', { size: sizeOf(translator, readerBytes) }),
+      description: t('query.lead', { size: sizeOf(translator, readerBytes + namesBytes) }),
       trail: [[t('data.title'), 'data/']],
     }),
     tables: asked.map((each) => tableOf(model, translator, each)),
@@ -137,6 +131,7 @@ export function queryView(model: Model, translator: Translator, asked: readonly 
     words: {
       loading: t('query.loading'),
       failed: t('query.failed'),
+      one: translator.pattern('query.all', 1),
       all: translator.pattern('query.all', 2),
       some: translator.pattern('query.some', 2),
       none: t('query.none'),
@@ -151,8 +146,8 @@ export function queryView(model: Model, translator: Translator, asked: readonly 
       copied: t('query.copied'),
       tests: words('query_test', ['is', 'not', 'has', 'from', 'to', 'empty', 'filled']),
       measures: words('query_measure', ['sum', 'mean', 'min', 'max']),
-      names: namesOf(model, translator),
     },
+    names: href(language, 'data/query/names.json'),
     files: asked.map(({ dataset }) => ({
       label: translator.say(model.dictionary.datasets[dataset.id]!.title),
       href: href(language, `data/${dataset.id}/`),

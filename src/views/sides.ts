@@ -7,14 +7,15 @@ import { bodyLink } from './bodies.ts';
 import { documentName } from './documents.ts';
 import { replyPath, reportPath } from './obligations.ts';
 import { href } from './page.ts';
+import { publisherName } from './publishers.ts';
 
 type Report = RecordOf<'reports'>;
 type Declaration = Report['statuses'][number];
 type Piece = Report['evidence'][number];
 type Reply = RecordOf<'replies'>;
 
-/** Something to read: a record of ours as a link within the site, a source by its title and address. */
-export type ReadLink = { readonly label: string; readonly href: string | undefined };
+/** Something to read: a record of ours as a link within the site, a source by its title, address and publisher. */
+export type ReadLink = { readonly label: string; readonly href: string | undefined; readonly publisher?: Phrase };
 
 /** What a body declared, as it was recorded. */
 export type DeclarationView = {
@@ -54,9 +55,9 @@ export type SidesView = {
   readonly replies: readonly ReplyView[];
 };
 
-function sourceLink(model: Model, id: string): ReadLink {
+function sourceLink(model: Model, translator: Translator, id: string): ReadLink {
   const { title, publisher, url } = model.sources.get(id)!;
-  return { label: `${title} · ${publisher}`, href: url };
+  return { label: title, href: url, publisher: publisherName(model, translator, publisher) };
 }
 
 const documentLink = (model: Model, translator: Translator, id: string): ReadLink => ({
@@ -82,7 +83,7 @@ export const declarationViews = (
     recordedOn: translator.date(recorded_on, 'short'),
     rubric: rubricLink(model, translator, rubric),
     says: says && translator.phrase(says),
-    sources: sources.map((id) => sourceLink(model, id)),
+    sources: sources.map((id) => sourceLink(model, translator, id)),
   }));
 
 /** Pieces of evidence as a page shows them, in the order given. */
@@ -95,7 +96,7 @@ export const pieceViews = (model: Model, translator: Translator, pieces: readonl
     says: translator.phrase(says),
     links: [
       ...(document === undefined ? [] : [documentLink(model, translator, document)]),
-      ...(source === undefined ? [] : [sourceLink(model, source)]),
+      ...(source === undefined ? [] : [sourceLink(model, translator, source)]),
     ],
   }));
 

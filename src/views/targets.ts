@@ -6,6 +6,7 @@ import { doubtOf } from './confidence.ts';
 import { documentName } from './documents.ts';
 import { ranges, coverageOf } from './indicator-coverage.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { publisherName } from './publishers.ts';
 import { trendWords } from './verdicts.ts';
 
 type Target = RecordOf<'targets'>;
@@ -20,7 +21,7 @@ export type TargetLine = {
   readonly levels: readonly { readonly year: string; readonly text: string }[];
   readonly indicators: readonly (Link & { readonly words: string })[];
   readonly note: Phrase | undefined;
-  readonly sources: string;
+  readonly sources: readonly Phrase[];
   readonly doubt: string | undefined;
 };
 
@@ -81,7 +82,7 @@ function indicatorOf(
 }
 
 function lineOf(model: Model, translator: Translator, id: string, target: Target): TargetLine {
-  const { say, phrase, t, list } = translator;
+  const { say, phrase } = translator;
   return {
     id,
     number: target.number,
@@ -90,9 +91,9 @@ function lineOf(model: Model, translator: Translator, id: string, target: Target
     levels: yearsOf(model).map((year) => ({ year: String(year), text: levelOf(translator, target, year) })),
     indicators: indicatorsOfTarget(model, id).map((indicator) => indicatorOf(model, translator, id, indicator)),
     note: target.note && phrase(target.note),
-    sources: t('targets.source', {
-      source: list([...new Set(target.sources.map((source) => model.sources.get(source)!.publisher))]),
-    }),
+    sources: [...new Set(target.sources.map((source) => model.sources.get(source)!.publisher))].map((publisher) =>
+      publisherName(model, translator, publisher),
+    ),
     doubt: doubtOf(translator, target, 'values'),
   };
 }

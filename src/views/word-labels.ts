@@ -31,13 +31,17 @@ export const saidBy = (translators: readonly Translator[], words: (translator: T
   // One translator for each language, Vietnamese among them.
   Object.fromEntries(translators.map((each) => [each.language, words(each)])) as unknown as Text;
 
+/** The list of the strings that holds the words of a column. */
+export const listOf = (dataset: string, column: string): string =>
+  lists[`${dataset}.${column}`] ?? lists[column] ?? column;
+
 /** What the words of a column mean, in every language; undefined where it may hold any. Throws where the strings lack one. */
 export function labelsOf(
   translators: readonly Translator[],
   dataset: string,
   { name, words }: Column,
 ): DescribedColumn['labels'] {
-  const list = lists[`${dataset}.${name}`] ?? lists[name] ?? name;
+  const list = listOf(dataset, name);
   return words?.map((word) => ({ word, label: saidBy(translators, (each) => each.word(list, word)) }));
 }
 

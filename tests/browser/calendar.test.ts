@@ -25,6 +25,27 @@ describe('the calendar', () => {
     expect(await items.count()).toBe(all);
   });
 
+  test('unfolds what has no date as soon as something is asked, and leaves open what the reader opened', async ({
+    open,
+  }) => {
+    const page = await open();
+    const folds = (): Promise<boolean[]> =>
+      page
+        .locator('details[data-fold]')
+        .evaluateAll((nodes) => nodes.map((node) => node instanceof HTMLDetailsElement && node.open));
+    await page.goto('/en/calendar/');
+    const select = page.locator('select[name=task]');
+    expect(new Set(await folds())).toEqual(new Set([false]));
+    await select.selectOption('1');
+    expect(new Set(await folds())).toEqual(new Set([true]));
+    await select.selectOption('');
+    expect(new Set(await folds())).toEqual(new Set([true]));
+    await page.goto('/en/calendar/?task=1');
+    expect(new Set(await folds())).toEqual(new Set([true]));
+    await page.goto('/en/calendar/?task=nothing');
+    expect(new Set(await folds())).toEqual(new Set([false]));
+  });
+
   test('stands whole without a script', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto('/fr/calendar/');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { readerBytes } from '../../src/views/query.ts';
+import { namesBytes, readerBytes } from '../../src/views/query.ts';
+import { languageCodes } from '../../src/domain/languages.ts';
 import { folder, test } from './site.ts';
 
 const path = '/en/data/query/';
@@ -23,7 +24,7 @@ describe('a question to a table', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path);
-    expect(asked.filter((each) => each.endsWith('.parquet'))).toEqual([]);
+    expect(asked.filter((each) => each.endsWith('.parquet') || each.endsWith('names.json'))).toEqual([]);
     await page.locator('.query-open select').selectOption('tasks');
     await page.locator('.query-open button').click();
     await expect.poll(() => count(page)).toBe('7 rows');
@@ -31,6 +32,8 @@ describe('a question to a table', () => {
     const reader = globSync('_astro/read.*.js', { cwd: folder }).map((file) => readFileSync(join(folder, file)));
     expect(reader).toHaveLength(1);
     expect(brotliCompressSync(reader[0]!).length).toBeLessThan(readerBytes);
+    const names = languageCodes.map((language) => readFileSync(join(folder, `${language}/data/query/names.json`)));
+    for (const bytes of names) expect(brotliCompressSync(bytes).length).toBeLessThan(namesBytes);
   });
 
   test('stands in the address: what it says is what is shown, in any language', async ({ open }) => {
@@ -42,6 +45,8 @@ describe('a question to a table', () => {
     await page.locator('select[name=group]').first().selectOption('derivation');
     await page.locator('select[name=measure]').selectOption('min');
     await expect.poll(() => new URL(page.url()).searchParams.get('measure')).toBe('min.value');
+    // A code is followed by its words, those of rows as well as those of categories.
+    expect(await page.locator('.query tbody').textContent()).toContain('weighted_estimate weighted estimate');
     const groups = await page.locator('.query tbody tr').allTextContents();
     expect(groups.length).toBeGreaterThan(1);
     const link = page.locator('.languages a[hreflang=vi], .languages a[lang=vi]').first();
@@ -67,6 +72,12 @@ describe('a question to a table', () => {
     const text = readFileSync(await (await download).path(), 'utf8');
     expect(text.trimEnd().split('\n')).toHaveLength(41);
     expect(text.split('\n')[0]).toMatch(/^area,kind,/);
+    await page.locator('[name=labels]').press('Space');
+    const second = page.waitForEvent('download');
+    await page.locator('[data-do=csv]').press('Enter');
+    const worded = readFileSync(await (await second).path(), 'utf8').split('\n');
+    expect(worded[0]).toMatch(/^area,kind,kind_label,/);
+    expect(worded.find((line) => line.startsWith('p34-01,'))).toMatch(/^p34-01,province,province of today,/);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   });
@@ -74,6 +85,7 @@ describe('a question to a table', () => {
   test('says when a file cannot be had, and that no row is not zero', async ({ open }) => {
     const page = await open();
     await page.route('**/tasks.parquet', (route) => route.fulfill({ status: 200, body: 'broken' }));
+    await page.route('**/names.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(`${path}?table=tasks`);
     await expect.poll(() => page.locator('.query-state').textContent()).toContain('could not be loaded');
     await answered(page, `${path}?table=areas&where=area.is.nowhere`);

@@ -1,6 +1,11 @@
 import type { QueryTable, QueryWords } from '../../views/query.ts';
+import type { QueryNames } from '../../views/query-names.ts';
 import { make } from '../indicator-map/build.ts';
+import { namesOf, wordsOf } from './names.ts';
 import { alone, measures, tests, type Condition, type Query, type Test } from './query.ts';
+
+/** What the element says, and what codes stand for. */
+export type Said = { readonly words: QueryWords; readonly names: QueryNames };
 
 type Choice = readonly [value: string, label: string];
 
@@ -17,17 +22,17 @@ function labelled<E extends HTMLElement>(label: string, control: E): HTMLLabelEl
 const columnChoices = ({ columns }: QueryTable): Choice[] =>
   columns.map(({ name, title }) => [name, `${title} (${name})`]);
 
-/** What a column can hold, as suggestions beside a field: its words, or the ids that it refers to with their names. */
-function suggestionsOf(table: QueryTable, column: string, words: QueryWords): readonly Choice[] {
-  const { words: own = [], names } = table.columns.find(({ name }) => name === column) ?? {};
-  if (names === undefined) return own.map((word) => [word, word]);
-  return Object.entries(words.names[names] ?? {});
+/** What a column can hold, as suggestions beside a field: its words or the ids that it refers to, with what they stand for. */
+function suggestionsOf(table: QueryTable, column: string, names: QueryNames): readonly Choice[] {
+  const { words } = table.columns.find(({ name }) => name === column) ?? {};
+  const known = namesOf(table, names, column) ?? {};
+  return (words ?? Object.keys(known)).map((code) => [code, wordsOf(known, code)]);
 }
 
 let lists = 0;
 
 /** The controls of one condition. */
-function conditionRow(table: QueryTable, words: QueryWords, place: number, condition: Condition): HTMLElement {
+function conditionRow(table: QueryTable, { words, names }: Said, place: number, condition: Condition): HTMLElement {
   const column = make('select', '');
   column.name = 'column';
   fill(column, columnChoices(table), condition.column);
@@ -45,7 +50,7 @@ function conditionRow(table: QueryTable, words: QueryWords, place: number, condi
   const list = make('datalist', '');
   list.id = `query-values-${++lists}`;
   list.append(
-    ...suggestionsOf(table, condition.column, words).map(([id, name]) =>
+    ...suggestionsOf(table, condition.column, names).map(([id, name]) =>
       Object.assign(make('option', ''), { value: id, label: name }),
     ),
   );
@@ -68,8 +73,9 @@ const selectsOf = (form: HTMLFormElement, name: string): HTMLSelectElement[] => 
 ];
 
 /** Sets all controls to a query. */
-export function showQuery(form: HTMLFormElement, table: QueryTable, words: QueryWords, query: Query): void {
-  const rows = query.where.map((condition, index) => conditionRow(table, words, index + 1, condition));
+export function showQuery(form: HTMLFormElement, table: QueryTable, said: Said, query: Query): void {
+  const { words } = said;
+  const rows = query.where.map((condition, index) => conditionRow(table, said, index + 1, condition));
   form.querySelector('.query-conditions')?.replaceChildren(...rows);
   for (const [index, select] of selectsOf(form, 'group').entries())
     fill(select, [['', words.any], ...columnChoices(table)], query.group[index] ?? '');
