@@ -1,5 +1,6 @@
 import { actionMonthYears } from '../domain/action-month.ts';
 import type { Model } from '../domain/model.ts';
+import { rememberedIn } from '../i18n/memo.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { actionChain } from './action.ts';
 import { actsView } from './acts.ts';
@@ -52,18 +53,7 @@ const ofMonths = (model: Model, translator: Translator): Embed[] =>
     return programme ? [eventsEmbed(model, translator, programme.map)] : [];
   });
 
-const known = new WeakMap<Translator, WeakMap<Model, readonly Embed[]>>();
-
-/** All charts and maps that can be shown on other sites; put together once for each language, as every page asks for its own. */
-export function embedsOf(model: Model, translator: Translator): readonly Embed[] {
-  const ofLanguage = known.get(translator) ?? new WeakMap<Model, readonly Embed[]>();
-  known.set(translator, ofLanguage);
-  const embeds = ofLanguage.get(model) ?? allOf(model, translator);
-  ofLanguage.set(model, embeds);
-  return embeds;
-}
-
-const allOf = (model: Model, translator: Translator): Embed[] => [
+const allOf = rememberedIn((model, translator): readonly Embed[] => [
   ...[...model.indicators.keys()].flatMap((id) => ofIndicator(model, translator, id)),
   explorerEmbed(model, translator, explorerView(model, translator)),
   comparisonEmbed(model, translator, compareView(model, translator)),
@@ -72,4 +62,7 @@ const allOf = (model: Model, translator: Translator): Embed[] => [
   ...ofRecommendations(model, translator),
   ...ofActions(model, translator),
   ...ofMonths(model, translator),
-];
+]);
+
+/** All charts and maps that can be shown on other sites; put together once for each language, as every page asks for its own. */
+export const embedsOf = (model: Model, translator: Translator): readonly Embed[] => allOf(model, translator, 'all');
