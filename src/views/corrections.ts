@@ -1,11 +1,14 @@
 import type { RecordOf } from '../domain/kinds.ts';
 import { remembered } from '../domain/memo.ts';
 import type { Model } from '../domain/model.ts';
+import { reachOf } from '../domain/reach.ts';
 import type { Concern } from '../domain/schemas/concern.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath } from './areas.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { comparableIndicators } from './profiles.ts';
+import { pairPath, pairsOf } from './release-files.ts';
 
 type Correction = RecordOf<'corrections'>;
 type Link = { readonly label: string; readonly href: string | undefined };
@@ -40,26 +43,51 @@ export type CorrectionsView = {
 /** What a page says of a correction that concerns it. */
 export type CorrectionNotice = { readonly text: string; readonly href: string };
 
-/** Tables whose records have pages of their own under the name of the table. */
-const withPages = ['indicators', 'documents', 'agencies', 'actions', 'reports', 'recommendations'];
+/** Where the records of a table have pages of their own. */
+const folders: Readonly<Record<string, string>> = {
+  indicators: 'indicators/',
+  documents: 'documents/',
+  agencies: 'agencies/',
+  actions: 'actions/',
+  reports: 'reports/',
+  recommendations: 'recommendations/',
+  tasks: 'plan/tasks/',
+  campaigns: 'action-month/',
+};
 
-/** The pages that show what a concern means, by the beginnings of their paths. */
-function pathsOf(model: Model, { dataset, indicator, areas, records }: Concern): string[] {
-  const places = areas.flatMap((id) => {
-    const area = model.areas.get(id);
-    return (area && areaPath(area)) ?? [];
-  });
+/** The pages that show what a concern means, and what was made of it, by the beginnings of their paths. */
+function pathsOf(model: Model, concern: Concern): string[] {
+  const { datasets, indicators, areas, provincial } = reachOf(model, concern);
+  const folder = folders[concern.dataset];
+  const compared = comparableIndicators(model).some(({ id }) => indicators.includes(id));
   return [
-    `data/${dataset}/`,
-    ...(indicator === undefined ? [] : [`indicators/${indicator}/`]),
-    ...places,
-    ...(withPages.includes(dataset) ? records.map((id) => `${dataset}/${id}/`) : []),
+    ...datasets.map((id) => `data/${id}/`),
+    ...indicators.map((id) => `indicators/${id}/`),
+    ...areas.flatMap((id) => {
+      const area = model.areas.get(id);
+      return (area && areaPath(area)) ?? [];
+    }),
+    ...(provincial && compared ? ['map/', 'compare/'] : []),
+    ...(concern.dataset === 'targets' ? ['indicators/targets/'] : []),
+    ...(folder === undefined ? [] : concern.records.map((id) => `${folder}${id}/`)),
   ];
 }
 
+/** The pages of a release that holds an error: its own with its differences to later ones, and those of earlier ones to it. */
+const pathsOfRelease = (model: Model, version: string): string[] =>
+  model.releases.has(version)
+    ? [`data/releases/${version}/`, ...pairsOf(model).flatMap((pair) => (pair.to === version ? [pairPath(pair)] : []))]
+    : [];
+
 const beginnings = remembered((model, id): readonly string[] => {
-  const { concerns, pages } = model.corrections.get(id)!;
-  return [...new Set([...concerns.flatMap((concern) => pathsOf(model, concern)), ...pages])];
+  const { concerns, pages, wrong_in } = model.corrections.get(id)!;
+  return [
+    ...new Set([
+      ...concerns.flatMap((concern) => pathsOf(model, concern)),
+      ...wrong_in.flatMap((version) => pathsOfRelease(model, version)),
+      ...pages,
+    ]),
+  ];
 });
 
 const newestFirst = <T extends { readonly date: string }>(log: ReadonlyMap<string, T>): [string, T][] =>
