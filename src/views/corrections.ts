@@ -3,9 +3,10 @@ import { remembered } from '../domain/memo.ts';
 import type { Model } from '../domain/model.ts';
 import { reachOf } from '../domain/reach.ts';
 import type { Concern } from '../domain/schemas/concern.ts';
-import type { Phrase } from '../domain/text.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { Phrase, Text } from '../domain/text.ts';
+import type { Key, Translator } from '../i18n/translator.ts';
 import { areaName, areaPath } from './areas.ts';
+import { stateName } from './differences.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import { comparableIndicators } from './profiles.ts';
 import { pairPath, pairsOf } from './release-files.ts';
@@ -104,18 +105,49 @@ export function correctionNotices(model: Model, translator: Translator, path: st
     }));
 }
 
+/** Pages that stand for no record, by their paths. */
+const titles: Readonly<Record<string, Key>> = {
+  'map/': 'explorer.title',
+  'compare/': 'compare.title',
+  'plan/': 'plan.title',
+  'indicators/targets/': 'targets.title',
+};
+
+/** The title of what a path leads to in a table of records. */
+function recordTitle(model: Model, [folder, id = '', next = '']: readonly string[]): Text | undefined {
+  if (folder === 'data') return model.dictionary.datasets[id]?.title;
+  if (folder === 'indicators') return model.indicators.get(id)?.title;
+  if (folder === 'documents') return model.documents.get(id)?.title;
+  if (folder === 'actions') return model.actions.get(id)?.title;
+  if (folder === 'reports') return model.reports.get(id)?.title;
+  if (folder === 'agencies') return model.agencies.get(id)?.name;
+  return folder === 'plan' && id === 'tasks' ? model.tasks.get(next)?.title : undefined;
+}
+
 function nameOf(model: Model, translator: Translator, path: string): string {
-  const { t, say } = translator;
-  const [folder, id = ''] = path.split('/');
+  const { t, say, language } = translator;
+  const parts = path.split('/');
   const area = [...model.areas.values()].find((each) => areaPath(each) === path);
   if (path === '') return t('corrections.all_pages');
   if (area) return areaName(translator, area);
-  const title =
-    folder === 'data'
-      ? model.dictionary.datasets[id]?.title
-      : folder === 'indicators' && model.indicators.get(id)?.title;
-  if (!title) return `/${translator.language}/${path}`;
-  return folder === 'data' ? t('data.named', { title: say(title) }) : say(title);
+  if (titles[path]) return t(titles[path]);
+  const [from = '', to = ''] = path.startsWith('data/releases/') ? parts.slice(2) : [];
+  if (to !== '') return t('difference.title', { from: stateName(translator, from), to: stateName(translator, to) });
+  if (from !== '') return t('release.titled', { version: from });
+  const title = recordTitle(model, parts);
+  if (!title) return `/${language}/${path}`;
+  return parts[0] === 'data' ? t('data.named', { title: say(title) }) : say(title);
+}
+
+/** So many pages are named one by one; a notice stands on all of them. */
+const most = 12;
+
+function pageLinks(model: Model, translator: Translator, paths: readonly string[]): Link[] {
+  const named = paths.slice(0, most).map((path) => linkTo(model, translator, path));
+  const rest = paths.length - named.length;
+  return rest > 0
+    ? [...named, { label: translator.t('corrections.more_pages', { count: rest }), href: undefined }]
+    : named;
 }
 
 const linkTo = (model: Model, translator: Translator, path: string): Link => ({
@@ -144,7 +176,7 @@ function correctionView(model: Model, translator: Translator, id: string, correc
       label: version,
       href: model.releases.has(version) ? href(language, `data/releases/${version}/`) : undefined,
     })),
-    pages: beginnings(model, id).map((path) => linkTo(model, translator, path)),
+    pages: pageLinks(model, translator, beginnings(model, id)),
     source: sourceLink(model, correction.source),
   };
 }
@@ -166,9 +198,7 @@ export function correctionsView(model: Model, translator: Translator): Correctio
       kind: word('revision_kind', kind),
       title: phrase(title),
       reason: phrase(reason),
-      pages: [...new Set(concerns.flatMap((concern) => pathsOf(model, concern)))].map((path) =>
-        linkTo(model, translator, path),
-      ),
+      pages: pageLinks(model, translator, [...new Set(concerns.flatMap((concern) => pathsOf(model, concern)))]),
       source: sourceLink(model, source),
     })),
   };

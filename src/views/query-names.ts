@@ -23,7 +23,8 @@ const namingPlain = ['source_title', 'version'];
 
 type NameOf = (row: Row) => Named | undefined;
 
-function nameOf(columns: readonly Column[], language: string): NameOf | undefined {
+/** How the rows of a table with such columns are called in a language; undefined where they have no name. */
+export function rowName(columns: readonly Column[], language: string): NameOf | undefined {
   const has = (name: string): boolean => columns.some((column) => column.name === name);
   const text = naming.find((name) => has(`${name}_${language}`));
   const plain = namingPlain.find(has);
@@ -40,7 +41,7 @@ function nameOf(columns: readonly Column[], language: string): NameOf | undefine
 
 function namesIn(model: Model, language: string, dataset: Dataset): Record<string, Named> {
   const { columns, rows } = table(dataset, model);
-  const name = nameOf(columns, language);
+  const name = rowName(columns, language);
   const id = dataset.key[0]!; // A table has a key.
   return Object.fromEntries(
     rows.flatMap((row) => {

@@ -118,6 +118,28 @@ describe('with two releases and changes since', () => {
     });
   });
 
+  it('tells in words which row and column differ, in no language by a code', () => {
+    const country = 'areas/country.yaml';
+    const counted = (value: number) =>
+      `populations: [{ value: ${value}, year: 2024, basis: average_preliminary, source: test-source, confidence: seen }]`;
+    const changes = [
+      replace(country, 'kind: country', `kind: country\n  ${counted(1000)}`),
+      first,
+      replace(country, counted(1000), counted(1100)),
+      revision('counted', 'dataset: populations\n    areas: [vn]'),
+      release('2026.2.0'),
+    ];
+    looking(changes, (model) => {
+      for (const speaker of translators) {
+        const view = differenceView(model, speaker, { from: '2026.1.0', to: '2026.2.0' });
+        const texts = view.values!.rows.flatMap((row) => row.map(({ text }) => text));
+        expect(texts.filter((text) => /[a-z]_[a-z]/.test(text))).toEqual([]);
+        expect(texts[0]).toContain(speaker.word('population_basis', 'average_preliminary'));
+        expect(texts[0]).toContain(speaker.say(model.areas.get('vn')!.name));
+      }
+    });
+  });
+
   it('every format can be made of what was frozen', async () => {
     const released = looking([first, ...changed], (model) => releasedTables(model, translators, '2026.1.0'));
     for (const each of released) {
