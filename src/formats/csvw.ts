@@ -84,11 +84,19 @@ const referred = (table: Table): Json => ({
   },
 });
 
+/** The descriptions of all tables together, seen from those of today. */
+const around = ['datapackage.json', 'catalog.jsonld'];
+
 /**
  * What is to be known of a published table, as a group of that table, in full, and of those to which its keys lead, since the standard
- * lets a key lead to tables of its group alone.
+ * lets a key lead to tables of its group alone; `together` are the descriptions of all of them, seen from its file.
  */
-export function csvw({ table, description }: DescribedTable, collection: Collection, all: readonly Table[]): Json {
+export function csvw(
+  { table, description }: DescribedTable,
+  collection: Collection,
+  all: readonly Table[],
+  together: readonly string[] = around,
+): Json {
   const references = referencesOf(table, all);
   const [keys, others] = [references.filter(isForeignKey), references.filter((each) => !isForeignKey(each))];
   const partners = [...new Set(keys.map(({ to }) => to))].filter(({ dataset }) => dataset !== table.dataset);
@@ -103,7 +111,7 @@ export function csvw({ table, description }: DescribedTable, collection: Collect
     'dc:modified': { '@value': description.asOf, '@type': 'date' },
     'schema:version': description.version,
     ...(collection.edition && { 'schema:creativeWorkStatus': collection.edition }),
-    'rdfs:seeAlso': [{ '@id': 'datapackage.json' }, { '@id': 'catalog.jsonld' }],
+    'rdfs:seeAlso': together.map((path) => ({ '@id': path })),
     tableSchema: {
       ...csvwSchema(table, description.columns, others),
       ...(keys.length > 0 && { foreignKeys: keys.map(foreignKeyOf) }),

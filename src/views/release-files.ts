@@ -22,6 +22,9 @@ export type ReleaseFolder = { readonly folder: string; readonly version: string 
 /** The folder that holds the newest release, whichever that is. */
 export const latest = 'latest';
 
+/** All of a release in one file, in its folder. */
+export const archiveFile = 'quyen-tre-em.zip';
+
 /** The folders of all releases, the oldest first, and that of the newest. */
 export function releaseFolders(model: Model): ReleaseFolder[] {
   const newest = newestRelease(model);
@@ -93,6 +96,8 @@ export function releaseIndex(model: Model, site: URL) {
       note: Object.fromEntries(languageCodes.map((code) => [code, note[code] ?? note.vi])),
       folder: absolute(`/data/releases/${version}/`),
       checksums: absolute(`/data/releases/${version}/SHA256SUMS`),
+      archive: absolute(`/data/releases/${version}/${archiveFile}`),
+      description: absolute(`/data/releases/${version}/datapackage.json`),
       page: Object.fromEntries(languageCodes.map((code) => [code, absolute(href(code, `data/releases/${version}/`))])),
       tables: Object.entries(datasets).map(([dataset, { rows, bytes, sha256 }]) => ({
         dataset,
@@ -100,8 +105,12 @@ export function releaseIndex(model: Model, site: URL) {
         bytes,
         sha256,
         csv: absolute(`/data/releases/${version}/${dataset}.csv`),
+        description: absolute(`/data/releases/${version}/${dataset}.csv-metadata.json`),
       })),
     })),
-    differences: pairsOf(model).map((pair) => ({ ...pair, csv: absolute(pairFile(pair)) })),
+    differences: pairsOf(model).map((pair) => {
+      const csv = absolute(pairFile(pair));
+      return { ...pair, csv, description: `${csv}-metadata.json` };
+    }),
   };
 }
