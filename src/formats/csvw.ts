@@ -2,7 +2,7 @@ import type { Column, Table } from '../domain/dataset.ts';
 import type { Collection, DescribedColumn, DescribedTable } from '../domain/description.ts';
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
-import { ownLicence } from '../domain/licence.ts';
+import { carriesFigures, ownLicence } from '../domain/licence.ts';
 import { isForeignKey, referencesOf, type Reference } from '../domain/table-references.ts';
 
 /* CSV on the Web (W3C, 2015): what is to be known of a table, in a file beside it, so that the table stays a plain one. */
@@ -107,7 +107,7 @@ export function csvw(
     'skos:scopeNote': inAll(description.isNot),
     'dc:publisher': inAll(collection.publisher),
     'dc:license': { '@id': ownLicence.url },
-    'dc:rights': inAll(collection.terms),
+    'dc:rights': inAll(carriesFigures(table.dataset) ? collection.figureTerms : collection.terms),
     'dc:modified': { '@value': description.asOf, '@type': 'date' },
     'schema:version': description.version,
     ...(collection.edition && { 'schema:creativeWorkStatus': collection.edition }),

@@ -7,6 +7,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { collectionOf } from './collection.ts';
 import { descriptionOf, releasedDescription } from './description.ts';
 import { href } from './page.ts';
+import { saidBy } from './word-labels.ts';
 
 /** A table of a release as files are written of it. */
 export type ReleasedTable = {
@@ -114,3 +115,21 @@ export function releaseIndex(model: Model, site: URL) {
     }),
   };
 }
+
+/** What the catalogue says of all releases, the oldest first. */
+export const cataloguedReleases = (model: Model, translators: readonly Translator[]) =>
+  releasesOf(model).map(({ version, date, note, datasets }) => ({
+    version,
+    issued: date,
+    title: saidBy(translators, ({ t }) => t('release.titled', { version })),
+    description: saidBy(translators, (each) => each.t('release.titled_lead', { version, date: each.date(date) })),
+    notes: note,
+    tables: Object.entries(datasets).map(([dataset, { bytes, sha256 }]) => {
+      const title = model.archive.dictionary(version).datasets[dataset]?.title ?? {
+        vi: dataset,
+        en: dataset,
+        fr: dataset,
+      };
+      return { dataset, title, bytes, sha256 };
+    }),
+  }));
