@@ -10,11 +10,15 @@ import { listOf } from './word-labels.ts';
 /** The words of a code; where they are in another language than the page, beside it. */
 export type Named = string | readonly [words: string, language: string];
 
-/** `refs` holds the names of the rows that columns refer to, by table and id; `lists` the words of categories, by list and word. */
+/**
+ * `refs` holds the names of the rows that columns refer to, by table and id; `lists` the words of categories, by list and word; `decimals`
+ * how many decimals the values of an indicator are shown with.
+ */
 export type QueryNames = {
   readonly edition?: 'simulated';
   readonly refs: Readonly<Record<string, Readonly<Record<string, Named>>>>;
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly decimals: Readonly<Record<string, number>>;
 };
 
 /* The columns that name a row, the first that its table has: texts of three languages before those of one. */
@@ -76,5 +80,6 @@ export function queryNames(model: Model, translator: Translator, datasets: reado
     ...editionOf(model),
     refs: Object.fromEntries(refs.filter(([, names]) => Object.keys(names).length > 0)),
     lists: listsOf(model, translator, datasets),
+    decimals: Object.fromEntries([...model.indicators].map(([id, { decimals }]) => [id, decimals])),
   };
 }
