@@ -99,12 +99,15 @@ function sourceOf(row: Row): Json {
 /** In a resource a source is but named; the package says all of it. */
 const named = ({ title, path, id }: Json): Json => ({ title, ...(path !== undefined && { path }), id });
 
+/** How the Open Definition names terms that it does not list. */
+const unspecified = 'notspecified';
+
 const licences = [{ name: ownLicence.id, path: ownLicence.url, title: ownLicence.title }];
 
 /** The licence of a table; where it carries figures of others it covers the compilation alone, and the page about licences stands beside it. */
 function termsOf({ figureTerms, licencePages }: Collection, { dataset }: Table): Json {
   if (!carriesFigures(dataset)) return { licenses: licences };
-  const theirs = { path: licencePages[0], title: figureTerms.vi };
+  const theirs = { name: unspecified, path: licencePages[0], title: figureTerms.vi };
   return { licenses: [theirs, ...licences], rights: inAll(figureTerms) };
 }
 
@@ -159,7 +162,7 @@ export function datapackage(collection: Collection, tables: readonly DescribedTa
     contributors: [
       { title: publisher.vi, path: site, ...(contact && { email: contact }), roles: ['creator', 'dataCurator'] },
     ],
-    licenses: [{ path: collection.licencePages[0], title: collection.terms.vi }, ...licences],
+    licenses: [{ name: unspecified, path: collection.licencePages[0], title: collection.terms.vi }, ...licences],
     rights: inAll(collection.terms),
     citation: inAll(collection.citing),
     ...(sources.length > 0 && { sources: sources.map(sourceOf) }),
