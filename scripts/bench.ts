@@ -1,71 +1,13 @@
-import { spawn } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { peakMemory } from './bench/memory.ts';
-import { simulate } from './demo/simulate.ts';
-import { mostCommunes, type Options } from './demo/options.ts';
-import { contentFolder } from '../src/reader/folder.ts';
+import { benchBuilds, sizes } from './bench/builds.ts';
+import { benchPages } from './bench/pages.ts';
 
 /*
- * npm run bench [-- small]
- * Builds the real content and the demo in several sizes, one after the other, and prints what each took. Figures, no verdicts: they
- * depend on the machine. With `small` only the two smallest are built.
+ * npm run bench [-- small]                 builds the real content and the demo in several sizes, or only in the two smallest
+ * npm run bench -- pages [/vi/ /en/map/]   looks with Lighthouse at one page of every type, or at the pages named, of OUT_DIR
+ * Figures, no verdicts: they depend on the machine. What misses the budget is marked.
  */
 
-type Size = { readonly name: string; readonly options?: Options };
+const [what, ...named] = process.argv.slice(2);
 
-const sizes: readonly Size[] = [
-  { name: 'real content' },
-  { name: 'demo, 1 year', options: { seed: 27, years: 1, indicators: 2, communes: 0 } },
-  { name: 'demo, 3 years', options: { seed: 27, years: 3, indicators: 8, communes: 0 } },
-  { name: 'demo, 3 years, 1,000 communes', options: { seed: 27, years: 3, indicators: 8, communes: 1000 } },
-  {
-    name: `demo, 3 years, ${mostCommunes} communes`,
-    options: { seed: 27, years: 3, indicators: 8, communes: mostCommunes },
-  },
-];
-
-/** Builds a content folder; comes back with the seconds that it took and the peak of its memory in MB. */
-async function build(content: string, out: string, demo: boolean): Promise<{ seconds: number; megabytes: number }> {
-  const started = performance.now();
-  const env = { MATERIAL: 'sample', ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...(demo && { DEMO: '1' }) };
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [code, megabytes] = await Promise.all([
-    new Promise<number | null>((resolve) => child.on('exit', resolve)),
-    peakMemory(child),
-  ]);
-  if (code !== 0) throw new Error(`the build of ${content} failed`);
-  return { seconds: (performance.now() - started) / 1000, megabytes };
-}
-
-const megabytesOf = (folder: string): number =>
-  globSync('**', { cwd: folder }).reduce((sum, path) => {
-    const found = statSync(join(folder, path));
-    return sum + (found.isFile() ? found.size : 0);
-  }, 0) / 1e6;
-
-async function measure({ name, options }: Size): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    const content = options ? join(folder, 'content') : contentFolder();
-    if (options) simulate(contentFolder(), content, options);
-    const out = join(folder, 'site');
-    const { seconds, megabytes } = await build(content, out, options !== undefined);
-    const pages = globSync('**/*.html', { cwd: out }).length;
-    const figures = [pages, seconds.toFixed(1), megabytes.toFixed(0), megabytesOf(out).toFixed(0)];
-    return [name, ...figures.map(String), ((seconds / pages) * 1000).toFixed(1)];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const widths = [34, 8, 9, 9, 9, 12];
-const line = (cells: readonly string[]): string =>
-  cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[index]!))).join('');
-
-console.info(line(['size', 'pages', 'seconds', 'peak MB', 'dist MB', 's/1000 p.']));
-for (const size of process.argv.includes('small') ? sizes.slice(0, 2) : sizes) console.info(line(await measure(size)));
+if (what === 'pages') await benchPages(named);
+else await benchBuilds(what === 'small' ? sizes.slice(0, 2) : sizes);

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { materialMode } from '../src/reader/material.ts';
+import { materialMode, siteAddress } from '../src/reader/material.ts';
 import { model, translators } from '../src/reader/model.ts';
 import { cacheIn } from './material/cache.ts';
 import { makeMaterial } from './material/make.ts';
@@ -16,7 +16,8 @@ const started = performance.now();
 
 try {
   const mode = materialMode();
-  const { images, bytes } = await makeMaterial({ model, translators, mode, tools: readTools(), cache, out: folder });
+  const shop = { model, translators, mode, site: siteAddress(), tools: readTools(), cache, out: folder };
+  const { images, bytes } = await makeMaterial(shop);
   const { hits, misses } = cache.counts();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const size = (bytes / 1e6).toFixed(1);

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
 const each = 200;
@@ -7,7 +7,8 @@ const each = 200;
 /** The parent and the resident memory in kB of every process of the machine; none where the system does not tell. */
 function processes(): ReadonlyMap<number, { parent: number; resident: number }> {
   const found = new Map<number, { parent: number; resident: number }>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+  const entries = existsSync('/proc') ? readdirSync('/proc') : [];
+  for (const name of entries.filter((entry) => /^\d+$/.test(entry))) {
     try {
       const status = readFileSync(`/proc/${name}/status`, 'utf8');
       const number = (field: string): number => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);

@@ -17,7 +17,7 @@ import type { Tools } from '../../src/material/tools.ts';
 import { dataVersion, inLanguages } from '../../src/views/description.ts';
 import { editionOf } from '../../src/views/edition.ts';
 import { kitsOf, type Kit, type KitFile } from '../../src/views/kit-list.ts';
-import { kitWords, type KitWords } from '../../src/views/kit-words.ts';
+import { kitWords, valueOfKit, type KitWords } from '../../src/views/kit-words.ts';
 import { shareImages } from '../../src/views/share-links.ts';
 import type { Cache } from './cache.ts';
 
@@ -26,6 +26,8 @@ export type Workshop = {
   readonly model: Model;
   readonly translators: readonly Translator[];
   readonly mode: MaterialMode;
+  /** The address at which the site is published. */
+  readonly site: URL;
   readonly tools: Tools;
   readonly cache: Cache;
   /** The folder that the material is put into, below which stand the paths of the site. */
@@ -60,9 +62,9 @@ function put(out: string, path: string, bytes: Uint8Array): void {
 
 type Writer = (scene: Scene) => Promise<Uint8Array>;
 
-/** How a scene becomes a file of a type. */
-function writers({ model, tools: { face } }: Workshop): Readonly<Record<string, Writer>> {
-  const imprint = { author: model.site.name, day: model.site.as_of };
+/** How a scene of a day becomes a file of a type. */
+function writers({ model, tools: { face } }: Workshop, day: string): Readonly<Record<string, Writer>> {
+  const imprint = { author: model.site.name, day };
   return {
     'image/png': (scene) => scenePng(scene, face),
     'image/svg+xml': async (scene) => encoded(sceneSvg(scene, face)),
@@ -80,24 +82,23 @@ function refuseUnknown({ title, shapes }: Scene, { face }: Tools): void {
 }
 
 /** A scene as a file, from the cache where it was made before. */
-function written(shop: Workshop, scene: Scene, type: string): Promise<Uint8Array> {
+function written(shop: Workshop, scene: Scene, type: string, day: string): Promise<Uint8Array> {
   refuseUnknown(scene, shop.tools);
-  return shop.cache.get(`${type} ${shop.model.site.as_of} ${shop.model.site.name} ${JSON.stringify(scene)}`, () =>
-    writers(shop)[type]!(scene),
+  return shop.cache.get(`${type} ${day} ${shop.model.site.name} ${JSON.stringify(scene)}`, () =>
+    writers(shop, day)[type]!(scene),
   );
 }
 
-async function fileOf(shop: Workshop, file: KitFile, words: KitWords): Promise<MadeFile> {
+async function fileOf(shop: Workshop, file: KitFile, words: KitWords, day: string): Promise<MadeFile> {
   const bytes =
     file.kind === 'text'
       ? encoded(captionText(words))
-      : await written(shop, campaignScene(words, file.kind, shop.tools), file.mediaType);
+      : await written(shop, campaignScene(words, file.kind, shop.tools), file.mediaType, day);
   return { ...file, bytes, sha256: sha256(bytes) };
 }
 
 const termsOf = ({ model, translators }: Workshop): Terms => ({
   version: dataVersion(model),
-  asOf: model.site.as_of,
   edition: editionOf(model),
   condition: inLanguages(translators, 'kit.condition'),
   map: { id: licence.id, attribution: licence.attribution },
@@ -107,11 +108,11 @@ const termsOf = ({ model, translators }: Workshop): Terms => ({
 /** One kit: its files, what it holds as data, and all of it in one archive. */
 async function makeKit(shop: Workshop, kit: Kit): Promise<MadeFile[]> {
   const spoken: Spoken = new Map(
-    shop.translators.map((translator) => [translator.language, kitWords(shop.model, translator, kit)]),
+    shop.translators.map((translator) => [translator.language, kitWords(shop.model, translator, kit, shop.site)]),
   );
   const files: MadeFile[] = [];
-  for (const file of kit.files) files.push(await fileOf(shop, file, spoken.get(file.language)!));
-  const listed = `${JSON.stringify(toolkitOf(kit, spoken, files, termsOf(shop)), null, 2)}\n`;
+  for (const file of kit.files) files.push(await fileOf(shop, file, spoken.get(file.language)!, kit.month.day));
+  const listed = `${JSON.stringify(toolkitOf(kit, valueOfKit(shop.model, kit), spoken, files, termsOf(shop)), null, 2)}\n`;
   const toolkit = encoded(listed);
   for (const { href, bytes } of files) put(shop.out, href, bytes);
   put(shop.out, kit.toolkit, toolkit);
@@ -122,15 +123,17 @@ async function makeKit(shop: Workshop, kit: Kit): Promise<MadeFile[]> {
 
 /** The list of all kits. */
 function indexOf({ model, mode }: Workshop, kits: readonly Kit[]): Uint8Array {
-  const list = kits.map(({ id, title, month: { year }, area, toolkit, zip }) => ({
+  const version = dataVersion(model);
+  const list = kits.map(({ id, title, month: { year, release }, area, toolkit, zip }) => ({
     id,
     title,
     year,
     province: area.kind === 'country' ? null : area.id,
+    release: release ?? version,
     toolkit,
     zip,
   }));
-  const whole = { as_of: model.site.as_of, release: dataVersion(model), ...editionOf(model), made: mode, kits: list };
+  const whole = { as_of: model.site.as_of, release: version, ...editionOf(model), made: mode, kits: list };
   return encoded(`${JSON.stringify(whole, null, 2)}\n`);
 }
 
@@ -142,7 +145,7 @@ export async function makeMaterial(shop: Workshop): Promise<Made> {
   put(out, 'kits/index.json', indexOf(shop, kits));
   const images = translators.flatMap((translator) => shareImages(model, translator, mode));
   const shared = await each(images, async ({ href, view }) => {
-    const bytes = await written(shop, shareScene(view(), tools), 'image/png');
+    const bytes = await written(shop, shareScene(view(), tools), 'image/png', model.site.as_of);
     put(out, href, bytes);
     return bytes.length;
   });

@@ -12,11 +12,13 @@ const cuts = { 400: '400Regular', 600: '600SemiBold', 700: '700Bold' } as const;
 const cut = (name: string): Uint8Array =>
   readFileSync(join(root, 'node_modules', typeface, name, `SourceSans3_${name}.ttf`));
 
+const sheet = (name: string): string => readFileSync(join(root, 'src/styles', name), 'utf8');
+
 /** The typeface and the colours of the site. */
 export function readTools(): Tools {
   return {
     face: faceOf({ 400: cut(cuts[400]), 600: cut(cuts[600]), 700: cut(cuts[700]) }),
-    palette: paletteOf(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8')),
+    palette: paletteOf(sheet('tokens.css'), sheet('pictures.css')),
   };
 }
 

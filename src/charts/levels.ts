@@ -7,7 +7,7 @@ import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
 import { filled, patterns } from './swatch.ts';
 import type { Fill } from './swatch.ts';
-import { windowNames } from './windows.ts';
+import { placeBeside, windowNames, windowsBeside } from './windows.ts';
 import type { WindowName } from './windows.ts';
 
 /** A small map of areas by what was found there or how much of it, made to stand beside others of its kind; all words are finished. */
@@ -29,16 +29,16 @@ export interface LevelArea {
 
 export const levelsWidth = 248;
 const dotRadius = 1.3;
-/** By how much the names of the windows reach out to the right, so that they stay off the coast. */
+/** By how much the windows of the archipelagos stand further to the right than in large maps. */
 const beside = 18;
 
 /** The country with every area filled by its level. Throws if an area has no outline. */
 export function levels(data: LevelsData): Svg {
   const { ids, outlines, areas, islands } = data;
-  const windows = outlines.frames.filter(({ instead }) => instead);
+  const windows = windowsBeside(outlines, beside);
   const dots = (of: readonly MapIsland[]) =>
     of
-      .map((island) => outlines.place(island.longitude, island.latitude))
+      .map((island) => placeBeside(outlines, beside, island))
       .map(({ x, y }) => dot(x, y, dotRadius))
       .join('');
   const own = (id: string) => islands.filter((island) => island.area === id);
@@ -57,10 +57,7 @@ export function levels(data: LevelsData): Svg {
     ),
     svg('path', { class: 'borders', d: outlines.borders }),
     svg('path', { class: 'coast', d: outlines.land + dots(islands) }),
-    windowNames(
-      data.archipelagos,
-      windows.map((window) => ({ ...window, width: window.width + beside })),
-    ),
+    windowNames(data.archipelagos, windows),
   );
 }
 

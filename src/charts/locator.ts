@@ -3,7 +3,7 @@ import type { Outlines } from './outline.ts';
 import { dot } from './rings.ts';
 import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
-import { windowNames } from './windows.ts';
+import { placeBeside, windowNames, windowsBeside } from './windows.ts';
 import type { WindowName } from './windows.ts';
 
 /** Where in the country a province, or the provinces of a region, lie; all words are finished. */
@@ -23,22 +23,24 @@ export interface LocatorData {
 
 export const locatorWidth = 248;
 const dotRadius = 1.3;
+/** By how much the windows of the archipelagos stand further to the right than in large maps. */
+const beside = 30;
 
 /** A small map of the country with the selected provinces filled, and dashed inside them the borders of what they were made of. Throws if one has no outline. */
 export function locator(data: LocatorData): Svg {
   const { ids, outlines } = data;
   const dots = (islands: readonly MapIsland[]) =>
     islands
-      .map((island) => outlines.place(island.longitude, island.latitude))
+      .map((island) => placeBeside(outlines, beside, island))
       .map(({ x, y }) => dot(x, y, dotRadius))
       .join('');
   const own = (id: string) => data.islands.filter((island) => island.area === id);
-  const windows = outlines.frames.filter(({ instead }) => instead);
+  const windows = windowsBeside(outlines, beside);
   return svg(
     'svg',
     {
       class: 'locator',
-      viewBox: `0 0 ${outlines.width} ${outlines.height}`,
+      viewBox: `0 0 ${outlines.width + beside} ${outlines.height}`,
       role: 'img',
       'aria-labelledby': `${ids}-title`,
       'aria-describedby': `${ids}-description`,

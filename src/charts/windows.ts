@@ -1,4 +1,6 @@
 import type { Frame } from './frames.ts';
+import type { MapIsland } from './map.ts';
+import type { Outlines } from './outline.ts';
 import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
 
@@ -6,6 +8,17 @@ import type { Svg } from './svg.ts';
 export interface WindowName {
   readonly frame: Frame['id'];
   readonly lines: readonly string[];
+}
+
+/** The windows of the archipelagos in a small map, so much further to the right that they and their names stay off the coast. */
+export const windowsBeside = ({ frames }: Outlines, beside: number): Frame[] =>
+  frames.filter(({ instead }) => instead).map((window) => ({ ...window, x: window.x + beside }));
+
+/** Where an island stands in a map with such windows. */
+export function placeBeside(outlines: Outlines, beside: number, { longitude, latitude }: MapIsland) {
+  const { x, y } = outlines.place(longitude, latitude);
+  const held = outlines.frames.some(({ instead, holds }) => instead && holds(longitude, latitude));
+  return { x: held ? x + beside : x, y };
 }
 
 const lineHeight = 1.15;

@@ -23,6 +23,10 @@ export type Countable = (typeof countable)[number];
 export const checkedOn = ['linux', 'macos', 'windows'] as const;
 export type CheckedOn = (typeof checkedOn)[number];
 
+/** The numbers that `<Hotline of="…"/>` can print; without `of`, that of the hotline for children. */
+export const callable = ['police'] as const;
+export type Callable = (typeof callable)[number];
+
 /** The components that prose may use, by name, with their attributes; everything else is refused. */
 export const proseComponents: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
   Doc: { id: { ref: 'documents' } },
@@ -37,6 +41,7 @@ export const proseComponents: Readonly<Record<string, Readonly<Record<string, At
   Link: { to: {} },
   Site: { field: { words: ['publisher', 'contact', 'replies'] } },
   Commands: { on: { words: checkedOn } },
-  Hotline: {},
+  Hotline: { of: { words: callable, optional: true } },
+  Steps: { from: { ref: 'children' } },
   Picture: { of: { words: pictures } },
 };

@@ -238,8 +238,9 @@ export const differenceKinds = [
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-/** Whose the Vietnamese wording of a theme is. */
-export const themeWordings = ['official', 'local', 'ours'] as const;
+/** Whose the wording of a theme is: of the Vietnamese or, where only that was seen, of the English. */
+export const themeWordings = ['official', 'local', 'english', 'ours'] as const;
+export type ThemeWording = (typeof themeWordings)[number];
 
 /** How an event of a programme stands, as its organiser has it. */
 export const eventStatuses = ['planned', 'confirmed', 'held', 'postponed', 'cancelled'] as const;

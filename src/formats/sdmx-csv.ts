@@ -15,13 +15,13 @@ const components: Readonly<Record<string, string>> = {
   status: 'VALUE_STATUS',
 };
 
-/** Codes of the cross-domain lists CL_SEX and CL_URBANISATION; our other words are codes as they are. */
+/** Codes of CL_SEX (SDMX, cross-domain) and, from general knowledge, of CL_URBANISATION (IAEG-SDGs); our other words are codes as they are. */
 const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sex: { total: '_T', female: 'F', male: 'M' },
   residence: { total: '_T', urban: 'U', rural: 'R' },
 };
 
-/** The code of CL_OBS_STATUS for each of our statuses; general knowledge, not read in the code list itself. */
+/** The code of CL_OBS_STATUS for each of our statuses; compared with a copy of version 2.0, not with the registry itself. */
 export const observationStatuses: Readonly<Record<ValueStatus, string>> = {
   final: 'A',
   preliminary: 'P',
@@ -32,9 +32,12 @@ export const observationStatuses: Readonly<Record<ValueStatus, string>> = {
   not_applicable: 'M',
 };
 
-/** A break says more than that a value is final; every other status says more than the break, which stays among the flags. */
+/**
+ * One code for each value: a break comes before all else, as the guideline “Possible Ways of Implementing the Observation Status Concept”
+ * (SDMX, version 2.0, 2019) orders them; our own status stands beside it.
+ */
 function observationStatus({ status, flags }: Row): string {
-  const isBroken = status === 'final' && Array.isArray(flags) && flags.includes('break');
+  const isBroken = Array.isArray(flags) && flags.includes('break');
   // The row schema of the column `status` allows no other words.
   return isBroken ? 'B' : observationStatuses[status as ValueStatus];
 }

@@ -35,7 +35,18 @@ function cellOf({ name, type, partial }: Column, cell: Cell): SheetCell {
 }
 
 const bold = (value: string): SheetCell => ({ value, fontWeight: 'bold', alignVertical: 'top' });
-const long = (value: string): SheetCell => ({ value, wrap: true, alignVertical: 'top' });
+
+/** A face that every spreadsheet has or has a twin of, so that bold and plain text do not differ in more than weight; height of its line in points. */
+const face = { fontFamily: 'Calibri', fontSize: 11 };
+const lineHeight = 15;
+
+/** A text that is broken at the width of its column, in characters, with the height that it then needs: not every program finds it. */
+const long = (value: string, width: number): SheetCell => ({
+  value,
+  wrap: true,
+  alignVertical: 'top',
+  height: lineHeight * Math.max(1, Math.ceil(value.length / width)),
+});
 
 const lengthOf = (cell: SheetCell): number => (cell instanceof Date ? 10 : String(cell ?? '').length);
 
@@ -62,9 +73,11 @@ function dataSheet({ dataset, columns, rows }: Table): Sheet<never> {
 const inEvery = (text: Text, between: string): string =>
   languageCodes.map((code) => text[code] ?? text.vi).join(between);
 
+const readMeWidths = [24, 110] as const;
+
 function readMeLines({ title, is, isNot, labels, facts }: Description, language: Language): SheetRow[] {
   const said = (text: Text): string => writable(text[language] ?? text.vi, 'read me');
-  const line = (label: Text, value: Text): SheetRow => [bold(said(label)), long(said(value))];
+  const line = (label: Text, value: Text): SheetRow => [bold(said(label)), long(said(value), readMeWidths[1])];
   return [
     [{ value: said(title), fontWeight: 'bold', fontSize: 14 }],
     line(labels.is, is),
@@ -76,22 +89,28 @@ function readMeLines({ title, is, isNot, labels, facts }: Description, language:
 const readMe = (description: Description): Sheet<never> => ({
   sheet: inEvery(description.sheets.readMe, ' · '),
   data: languageCodes.flatMap((language, index) => [...(index > 0 ? [[]] : []), ...readMeLines(description, language)]),
-  columns: [{ width: 24 }, { width: 110 }],
+  columns: readMeWidths.map((width) => ({ width })),
   showGridLines: false,
 });
+
+/** Of the name of a column, then in each language of its title, type and meaning. */
+const nameWidth = 26;
+const wordWidths = [26, 18, 60] as const;
 
 const dictionary = ({ columns, sheets, headings }: Description): Sheet<never> => {
   const said = (text: Text, language: Language): string => writable(text[language] ?? text.vi, 'dictionary');
   const own = [headings.title, headings.type, headings.meaning];
   const header = languageCodes.flatMap((language) => own.map((text) => bold(said(text, language))));
   const lines = columns.map(({ name, title, type, description }) => [
-    long(name),
-    ...languageCodes.flatMap((language) => [title, type, description].map((text) => long(said(text, language)))),
+    long(name, nameWidth),
+    ...languageCodes.flatMap((language) =>
+      [title, type, description].map((text, index) => long(said(text, language), wordWidths[index] ?? nameWidth)),
+    ),
   ]);
   return {
     sheet: inEvery(sheets.columns, ' · '),
     data: [[bold(inEvery(headings.column, ' · ')), ...header], ...lines],
-    columns: [{ width: 26 }, ...languageCodes.flatMap(() => [{ width: 26 }, { width: 18 }, { width: 60 }])],
+    columns: [nameWidth, ...languageCodes.flatMap(() => wordWidths)].map((width) => ({ width })),
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   };
@@ -104,5 +123,5 @@ export const xlsx = {
   fits: ({ columns, rows }: Table) => rows.length < most.rows && columns.length <= most.columns,
   write: async (table: Table, description: Description) =>
     // The writer stamps the hour on what it packs.
-    undated(await writeXlsxFile([dataSheet(table), readMe(description), dictionary(description)]).toBuffer()),
+    undated(await writeXlsxFile([dataSheet(table), readMe(description), dictionary(description)], face).toBuffer()),
 } satisfies Format;

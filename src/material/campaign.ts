@@ -141,6 +141,19 @@ function figureLines({ figure }: KitWords, { face, palette }: Tools, kind: Pictu
   };
   const rest: Block[] = [
     { words: figure.label, size: 22 * unit, least: 13 * unit, weight: 400, fill: palette.ink, leading: 1.3 },
+    ...(figure.note
+      ? [
+          {
+            words: figure.note,
+            size: 20 * unit,
+            least: 13 * unit,
+            weight: 600 as const,
+            fill: palette.ink,
+            leading: 1.3,
+            before: 0.1,
+          },
+        ]
+      : []),
     {
       words: figure.source,
       size: 16 * unit,
@@ -184,20 +197,19 @@ function band({ hotline }: KitWords, { face, palette }: Tools, { band: box, head
   ];
 }
 
-function foot({ name, imprint }: KitWords, { face, palette }: Tools, { foot: box, unit }: Layout): Shape[] {
-  const size = 19 * unit;
-  const width = face.width(name, size, 700);
-  const words: Block = { words: imprint, size: 15 * unit, least: 11 * unit, weight: 400, fill: palette.soft };
-  const beside = { ...box, x: box.x + width + 16 * unit, width: box.width - width - 16 * unit };
-  return [
-    ...stack(
-      face,
-      [{ words: name, size, least: size, weight: 700, fill: palette.accent }],
-      { ...box, width: width + 1 },
-      'middle',
-    ).lines,
-    ...stack(face, [words], beside, 'middle').lines,
+/** Whose it is, where that is to be found, and beside it the terms. */
+function foot({ name, host, imprint }: KitWords, { face, palette }: Tools, { foot: box, unit }: Layout): Shape[] {
+  const own: Block[] = [
+    { words: name, size: 19 * unit, least: 15 * unit, weight: 700, fill: palette.accent, leading: 1.1 },
+    ...(host
+      ? [{ words: host, size: 16 * unit, least: 10 * unit, weight: 600 as const, fill: palette.accent, leading: 1.1 }]
+      : []),
   ];
+  const widest = Math.max(...own.map(({ words, size, weight }) => face.width(words, size, weight)));
+  const width = Math.min(widest + 1, box.width * 0.4);
+  const terms: Block = { words: imprint, size: 15 * unit, least: 11 * unit, weight: 400, fill: palette.soft };
+  const beside = { ...box, x: box.x + width + 16 * unit, width: box.width - width - 16 * unit };
+  return [...stack(face, own, { ...box, width }, 'middle').lines, ...stack(face, [terms], beside, 'middle').lines];
 }
 
 /** The room that the head leaves to the map. */

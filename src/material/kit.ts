@@ -1,3 +1,4 @@
+import type { KitValue } from '../domain/kit-data.ts';
 import { zipSync, type Zippable } from 'fflate';
 import type { Language } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
@@ -12,9 +13,8 @@ export type Spoken = ReadonlyMap<Language, KitWords>;
 
 /** What holds for all kits of a site. */
 export type Terms = {
-  /** The version of the data that the figures come from, and the day for which the site speaks. */
+  /** The version of the data as they stand, from which the figures come where a kit is not pinned to a release. */
   readonly version: string;
-  readonly asOf: string;
   readonly edition: { readonly edition?: 'simulated' };
   /** "Do not alter the numbers", in every language. */
   readonly condition: Text;
@@ -33,8 +33,24 @@ const altOf = (spoken: Spoken, { kind }: KitFile): Record<string, string> =>
 /** A text without the mark of its version. */
 const spokenOnly = ({ vi, en, fr }: Text): object => ({ vi, en, fr });
 
+/** The figure of a kit as data, with the words that stand with it. */
+function figureOf(spoken: Spoken, { indicator, area, year, value, status, derivation, sources }: KitValue): object {
+  const said = (part: 'unit' | 'label' | 'note' | 'source') =>
+    inAll(spoken, ({ figure }) => figure?.[part]?.trim() ?? null);
+  return {
+    ...{ indicator, area, year, value, status, derivation, sources },
+    ...{ unit: said('unit'), label: said('label'), note: said('note'), source: said('source') },
+  };
+}
+
 /** What a kit holds, as data: `toolkit.json`. Widths and heights are in pixels, those of posters in points (1/72 inch). */
-export function toolkitOf(kit: Kit, spoken: Spoken, files: readonly MadeFile[], terms: Terms): object {
+export function toolkitOf(
+  kit: Kit,
+  value: KitValue | undefined,
+  spoken: Spoken,
+  files: readonly MadeFile[],
+  terms: Terms,
+): object {
   const { id, month, area, title } = kit;
   return {
     id,
@@ -50,8 +66,9 @@ export function toolkitOf(kit: Kit, spoken: Spoken, files: readonly MadeFile[], 
       map: terms.map,
       typefaces: terms.typefaces,
     },
-    release: terms.version,
-    as_of: terms.asOf,
+    release: month.release ?? terms.version,
+    as_of: month.day,
+    figure: value === undefined ? null : figureOf(spoken, value),
     caption: inAll(spoken, ({ caption }) => caption),
     files: files.map((file) => ({
       path: file.name,
@@ -69,8 +86,9 @@ export function toolkitOf(kit: Kit, spoken: Spoken, files: readonly MadeFile[], 
 
 /** The words that go with the pictures of a kit, as plain text in one language. */
 export function captionText(words: KitWords): string {
-  const alts = Object.values(words.alt);
-  return `${[words.title, words.caption, ...alts, words.imprint].join('\n\n')}\n`;
+  const { title, labels, caption, alt, imprint } = words;
+  const parts = [title, `${labels.caption}\n${caption}`, labels.description, ...Object.values(alt), imprint];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** What is packed already is only put in. */

@@ -17,11 +17,12 @@ function drawRect(sheet: Sheet, { x, y, width, height, fill }: Rect): void {
   sheet.rect(x, y, width, height).fill(fill);
 }
 
-function drawPath(sheet: Sheet, { d, x, y, scale, fill, stroke, strokeWidth = 1, dash }: Path): void {
+function drawPath(sheet: Sheet, { d, x, y, scale, fill, stroke, strokeWidth = 1, dash, round }: Path): void {
   if (d === '') return;
   sheet.save().translate(x, y).scale(scale);
   if (stroke) {
     sheet.lineJoin('round').lineWidth(strokeWidth / scale);
+    if (round) sheet.lineCap('round');
     if (dash) sheet.dash(dash[0] / scale, { space: dash[1] / scale });
   }
   sheet.path(d);

@@ -23,6 +23,8 @@ export type Path = {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly dash?: readonly [number, number];
+  /** Whether the ends of strokes are round. */
+  readonly round?: boolean;
 };
 
 /** One line of words, from its left end and its base line. */

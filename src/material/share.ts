@@ -1,5 +1,7 @@
-import type { SharePicture, ShareView } from '../views/share-image.ts';
+import type { ShareView } from '../views/share-image.ts';
+import type { SharePicture } from '../views/share-said.ts';
 import { country, type Country } from './country.ts';
+import { drawing } from './drawing.ts';
 import { plot } from './plot.ts';
 import { rect, type Box, type Line, type Scene, type Shape } from './scene.ts';
 import { stack, type Block } from './stack.ts';
@@ -15,7 +17,9 @@ const picture: Box = { x: 690, y: 40, width: 460, height: 496 };
 const keyed: Box = { ...picture, y: 62, height: 482 };
 const nameSize = 18;
 
-function blocks({ kicker, title, text, figure }: ShareView, { palette }: Tools): Block[] {
+const plain = { weight: 400, leading: 1.35 } as const;
+
+function blocks({ kicker, title, text, figure, source }: ShareView, { palette }: Tools): Block[] {
   const long = title.length > 70;
   return [
     ...(kicker ? [{ words: kicker, size: 23, least: 17, weight: 600 as const, fill: palette.soft }] : []),
@@ -44,15 +48,8 @@ function blocks({ kicker, title, text, figure }: ShareView, { palette }: Tools):
           { words: figure.label, size: 25, least: 16, weight: 400 as const, fill: palette.ink, leading: 1.3 },
         ]
       : []),
-    {
-      words: text,
-      size: figure ? 19 : 27,
-      least: 15,
-      weight: 400,
-      fill: figure ? palette.soft : palette.ink,
-      before: figure ? 0.5 : 0.6,
-      leading: 1.35,
-    },
+    ...(text ? [{ ...plain, words: text, size: figure ? 21 : 27, least: 15, fill: palette.ink, before: 0.6 }] : []),
+    ...(source ? [{ ...plain, words: source, size: 18, least: 14, fill: palette.soft, before: 0.7 }] : []),
   ];
 }
 
@@ -99,6 +96,7 @@ function drawn(view: ShareView, tools: Tools): Shape[] {
   const map = (data: Omit<Country, 'nameSize'>, box = picture): Shape[] =>
     country({ ...data, nameSize }, box, face, palette);
   if (of.kind === 'numeral') return numeral(of.words, tools);
+  if (of.kind === 'drawing') return drawing(of.of, picture, tools);
   if (of.kind === 'line') return plot(of, picture, tools);
   if (of.kind === 'country') return map({ ground: of.ground, fills: new Map(), land: steps[4] });
   if (of.kind === 'place') {
@@ -115,7 +113,7 @@ function foot({ name, date, attribution, picture: of }: ShareView, { face, palet
     const y = band.y + band.height / 2 + size * 0.34;
     return { kind: 'line', words: text, x, y, size, weight, fill: palette.onAccent, role: 'text' };
   };
-  const isMap = of.kind !== 'numeral' && of.kind !== 'line';
+  const isMap = of.kind === 'country' || of.kind === 'place' || of.kind === 'map';
   return [
     rect(band, palette.accent),
     line(name, 32, 700, false),

@@ -14,13 +14,14 @@ function nodeOf(face: Face, shape: Shape): Svg {
     const { words, x, y, size, weight, fill } = shape;
     return svg('path', { fill, d: face.outline(words, x, y, size, weight) });
   }
-  const { d, x, y, scale, fill, stroke, strokeWidth = 1, dash } = shape;
+  const { d, x, y, scale, fill, stroke, strokeWidth = 1, dash, round } = shape;
   return svg('path', {
     transform: `translate(${fine(x)} ${fine(y)}) scale(${fine(scale)})`,
     fill: fill ?? 'none',
     stroke,
     'stroke-width': stroke && fine(strokeWidth / scale),
     'stroke-linejoin': stroke && 'round',
+    'stroke-linecap': round ? 'round' : undefined,
     'stroke-dasharray': dash && dash.map((part) => fine(part / scale)).join(' '),
     d,
   });

@@ -8,3 +8,6 @@ export function materialMode(): MaterialMode {
   if (!mode) throw new Error(`MATERIAL="${wanted}" is neither ${materialModes.join(' nor ')}.`);
   return mode;
 }
+
+/** The address at which the site is published, `SITE_URL`, or that of this machine; Astro knows it as `site`. */
+export const siteAddress = (): URL => new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');

@@ -1,10 +1,10 @@
 import { actionMonthYears, countdown, monthOf } from '../domain/action-month.ts';
-import { languageCodes, languages, reference } from '../domain/languages.ts';
+import { languageCodes, languages, reference, type Language } from '../domain/languages.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { lastLooked, launchWords, yearPath } from './launch.ts';
+import { lastLooked, launchWords, seenIn, unrecorded, yearPath } from './launch.ts';
 import { monthFileAddress } from './month-file.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import { chapterView, type ChapterView } from './plan.ts';
@@ -21,10 +21,10 @@ export type CountdownView = {
   readonly link: Link;
 };
 
-/** A theme in the reader's language and, where that is not Vietnamese, in Vietnamese as it was read. */
+/** A theme in the reader’s language and, where it was read in another one, as it was read there. */
 export type ThemeView = {
   readonly text: Phrase;
-  readonly original: string | undefined;
+  readonly original: { readonly words: string; readonly language: Language } | undefined;
   /** Whose words they are. */
   readonly marks: readonly string[];
   readonly note: Phrase | undefined;
@@ -81,19 +81,21 @@ export function countdownView(model: Model, { t, date, number, language }: Trans
 
 /** The theme of a campaign, each wording with whose it is. */
 export function themeView({ t, word, phrase, language }: Translator, theme: NonNullable<Campaign['theme']>): ThemeView {
-  const own = language === reference;
-  const shown = !own && theme.wording !== 'ours';
+  const seen = seenIn(theme.wording);
+  const words = seen && seen !== language ? theme.text[seen] : undefined;
+  const own = language === (seen ?? reference);
   return {
     text: phrase(theme.text),
-    original: shown ? theme.text.vi : undefined,
+    original: seen && words !== undefined ? { words, language: seen } : undefined,
     marks: [word('theme_wording', theme.wording), ...(own ? [] : [t('month.translated')])],
     note: theme.note && phrase(theme.note),
   };
 }
 
-function noteOf(translator: Translator, campaign: Campaign | undefined): string {
+function noteOf(model: Model, translator: Translator, year: number): string {
   const { t, date } = translator;
-  if (campaign === undefined) return t('month.unrecorded');
+  const campaign = model.campaigns.get(String(year));
+  if (campaign === undefined) return unrecorded(model, translator, year);
   if (campaign.theme === null) return t('month.not_found', { date: date(lastLooked(campaign)!) });
   return launchWords(translator, campaign) ?? t('month.launch_not_found');
 }
@@ -107,7 +109,7 @@ function yearLine(model: Model, translator: Translator, year: number): YearLine 
     href: href(translator.language, yearPath(year)),
     state: coming ? 'coming' : campaign === undefined ? 'unrecorded' : campaign.theme === null ? 'not_found' : 'found',
     theme: campaign?.theme ? themeView(translator, campaign.theme) : undefined,
-    note: noteOf(translator, campaign),
+    note: noteOf(model, translator, year),
   };
 }
 

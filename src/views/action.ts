@@ -3,6 +3,8 @@ import { contradicts } from '../domain/evidence.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Model } from '../domain/model.ts';
 import type { Phrase } from '../domain/text.ts';
+import { lastDay } from '../domain/timeliness.ts';
+import type { ActionStatus } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { leadNow, periodOf } from './actions.ts';
 import { actsView, type ActsView } from './acts.ts';
@@ -58,6 +60,16 @@ export type ActionView = {
   readonly documents: readonly (Link & { readonly title: Phrase })[];
 };
 
+const unfinished: readonly ActionStatus[] = ['not_started', 'in_preparation', 'in_progress'];
+
+/** That a measure declared to be unfinished has come to its end since, and nothing was declared of it after. */
+function endedSince(model: Model, { t, date }: Translator, action: Action): string[] {
+  const { status } = readingOf(action, model.site.as_of);
+  const { until } = action;
+  const ended = until !== undefined && lastDay(until) < model.site.as_of && unfinished.includes(status);
+  return ended ? [t('axes.ended', { until: date(until) })] : [];
+}
+
 function statusBlock(
   model: Model,
   translator: Translator,
@@ -74,7 +86,7 @@ function statusBlock(
     value: axes.status,
     words: axes.statusWords,
     sentences: shown
-      ? [t('axes.declared', { date: shown.date, recorded: shown.recordedOn })]
+      ? [t('axes.declared', { date: shown.date, recorded: shown.recordedOn }), ...endedSince(model, translator, action)]
       : [t('axes.not_declared', { date: date(model.site.as_of) })],
     says: shown?.says,
     sources: shown?.sources ?? [],

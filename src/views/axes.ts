@@ -20,6 +20,8 @@ export type AxesView = {
   readonly evidence: EvidenceLevel;
   readonly timeliness: Timeliness;
   readonly statusWords: string;
+  /** The status with the day of its declaration, since what was under way then need not be so today. */
+  readonly statusOn: string;
   readonly evidenceWords: string;
   readonly timelinessWords: string;
 };
@@ -39,13 +41,16 @@ export const signOf = (name: Axis, value: string): string =>
 
 /** The three axes of a measure for the day of the site. */
 export function axesOf(model: Model, translator: Translator, action: Action): AxesView {
-  const { status, evidence, timeliness, days } = readingOf(action, model.site.as_of);
+  const { t, word, date } = translator;
+  const { status, declaration, evidence, timeliness, days } = readingOf(action, model.site.as_of);
+  const statusWords = word('action_status', status);
   return {
     status,
     evidence,
     timeliness,
-    statusWords: translator.word('action_status', status),
-    evidenceWords: translator.word('evidence_level', evidence),
+    statusWords,
+    statusOn: declaration ? t('axes.status_on', { status: statusWords, date: date(declaration.date) }) : statusWords,
+    evidenceWords: word('evidence_level', evidence),
     timelinessWords: timelinessWords(translator, timeliness, days),
   };
 }

@@ -16,11 +16,14 @@ import { doubtOf } from './confidence.ts';
 import { documentName } from './documents.ts';
 import { feedAddress } from './feed.ts';
 import { ideasByRole, ideasByTask, type RoleIdeas, type TaskIdeas } from './ideas.ts';
-import type { KitView } from './kits.ts';
-import { lastLooked, launchWords, yearPath } from './launch.ts';
+import { pinnedRelease } from './kit-years.ts';
+import type { KitsView } from './kits.ts';
+import { lastLooked, launchWords, unrecorded, yearPath } from './launch.ts';
+import { capital } from './matters.ts';
 import { monthDates, type MonthDate } from './month-dates.ts';
 import { href, pageOf, sourceLines, type PageView } from './page.ts';
 import { programmeView, type ProgrammeView } from './programme.ts';
+import { publicHost } from './site-address.ts';
 
 type Campaign = RecordOf<'campaigns'>;
 type Link = { readonly label: string; readonly href: string };
@@ -52,6 +55,8 @@ export type CampaignView = {
   readonly theme: ThemeView | undefined;
   /** What is said where no theme is known. */
   readonly noTheme: string;
+  /** The same with its day and, where nobody has looked, that nobody has. */
+  readonly looked: string | undefined;
   readonly facts: readonly Fact[];
   readonly documents: readonly (Link & { readonly title: Phrase })[];
   readonly reported: readonly {
@@ -69,7 +74,9 @@ export type CampaignView = {
   readonly pinned: { readonly text: string; readonly link: Link | undefined } | undefined;
   readonly coming: ComingView | undefined;
   readonly programme: ProgrammeView | undefined;
-  readonly kits: readonly KitView[];
+  readonly material: KitsView;
+  /** Where the site is to be found, for the poster; undefined where only this machine has it. */
+  readonly address: string | undefined;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
 };
@@ -140,24 +147,32 @@ function hotlineOf(model: Model, { say }: Translator): CampaignView['hotline'] {
   return { number, name: say(name), note: say(note) };
 }
 
-function daysOf({ t, date }: Translator, year: number): string {
+function daysOf(translator: Translator, year: number): string {
+  const { t, date } = translator;
   const { start, end } = monthOf(year);
-  return t('date.range', { from: date(start), until: date(end) });
+  return capital(t('date.range', { from: date(start), until: date(end) }), translator);
 }
 
-function descriptionOf(translator: Translator, year: number, campaign: Campaign | undefined, coming: boolean): string {
+function descriptionOf(
+  model: Model,
+  translator: Translator,
+  year: number,
+  campaign: Campaign | undefined,
+  coming: boolean,
+): string {
   const { t, say, date } = translator;
   const blanks = { year: String(year) };
   if (campaign?.theme) return t('month.description', { ...blanks, theme: say(campaign.theme.text) });
   if (coming) return t('month.description_coming', blanks);
   const looked = campaign && lastLooked(campaign);
   return looked === undefined
-    ? t('month.unrecorded')
+    ? unrecorded(model, translator, year)
     : t('month.description_not_found', { ...blanks, date: date(looked) });
 }
 
-function pinnedOf(model: Model, { t, language }: Translator, { release }: Partial<Campaign>): CampaignView['pinned'] {
-  if (release === undefined || !model.releases.has(release)) return { text: t('month.not_pinned'), link: undefined };
+function pinnedOf(model: Model, { t, language }: Translator, year: number): CampaignView['pinned'] {
+  const release = pinnedRelease(model, year);
+  if (release === undefined) return { text: t('month.not_pinned'), link: undefined };
   const link = { label: t('month.release'), href: href(language, `data/releases/${release}/`) };
   return { text: t('month.pinned', { release }), link };
 }
@@ -174,18 +189,19 @@ function sourcesOf(model: Model, year: number, campaign: Campaign | undefined, c
   ];
 }
 
-/** The page of one year; `kits` are the materials that were made for it. */
+/** The page of one year; `material` is what was made for it. */
 export function campaignView(
   model: Model,
   translator: Translator,
   site: URL,
   year: number,
-  kits: readonly KitView[] = [],
+  material: KitsView = { kits: [], places: [] },
 ): CampaignView {
   const { t, language, phrase } = translator;
   const campaign = model.campaigns.get(String(year));
   const coming = year === comingYear(model.site.as_of);
   const years = actionMonthYears(model);
+  const host = publicHost(site);
   const link = (other: number): Link | undefined =>
     years.includes(other)
       ? { label: t('month.named', { year: String(other) }), href: href(language, yearPath(other)) }
@@ -195,7 +211,7 @@ export function campaignView(
       path: yearPath(year),
       kind: 'campaign',
       title: t('month.named', { year: String(year) }),
-      description: descriptionOf(translator, year, campaign, coming),
+      description: descriptionOf(model, translator, year, campaign, coming),
       trail: [[t('month.title'), 'action-month/']],
       sources: sourcesOf(model, year, campaign, coming),
     }),
@@ -203,7 +219,8 @@ export function campaignView(
     days: daysOf(translator, year),
     hotline: hotlineOf(model, translator),
     theme: campaign?.theme ? themeView(translator, campaign.theme) : undefined,
-    noTheme: t(coming ? 'month.theme_not_announced' : 'month.theme_not_found'),
+    noTheme: t(campaign === undefined ? 'month.theme_not_announced' : 'month.theme_not_found'),
+    looked: coming && !campaign ? unrecorded(model, translator, year) : undefined,
     facts: campaign && campaign.theme !== null ? factsOf(model, translator, campaign) : [],
     documents: campaign ? documentsOf(model, translator, campaign) : [],
     reported: campaign ? reportedOf(model, translator, campaign) : [],
@@ -213,10 +230,11 @@ export function campaignView(
         : { label: t('month.followed'), href: href(language, `actions/${campaign.action}/`) },
     notFound: campaign ? notFoundOf(translator, campaign) : [],
     note: campaign?.note && phrase(campaign.note),
-    pinned: coming ? undefined : pinnedOf(model, translator, campaign ?? {}),
+    pinned: coming ? undefined : pinnedOf(model, translator, year),
     coming: coming ? comingView(model, translator, year, site) : undefined,
     programme: programmeView(model, translator, year),
-    kits,
+    material,
+    address: host === undefined ? undefined : `${host}${href(language, yearPath(year))}`,
     previous: link(year - 1),
     next: link(year + 1),
   };

@@ -1,6 +1,6 @@
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
-import type { ChildAudience } from '../domain/vocabulary.ts';
+import type { ChildAudience, PictureName } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { href, pageOf, type PageView } from './page.ts';
 
@@ -21,6 +21,8 @@ export type ChildPageView = {
   /** Whether it is a sheet for teachers, which is printed. */
   readonly sheet: boolean;
   readonly audience: string;
+  /** The picture that it is shared with. */
+  readonly picture: PictureName;
   /** Whether children have read it, in a few words and in a sentence. */
   readonly mark: string;
   readonly review: string;
@@ -31,6 +33,10 @@ export type ChildPageView = {
 
 /** The id of the page that stands before all others. */
 const doorway = 'welcome';
+
+/** The numbered steps in the text of a page, in plain words. */
+export const stepsOf = (text: string): string[] =>
+  [...text.matchAll(/^\d+\. (.+)$/gm)].map(([, step = '']) => step.trim());
 
 /** The path of a page for children. */
 export const childPath = (id: string): string => (id === doorway ? 'children/' : `children/${id}/`);
@@ -107,6 +113,7 @@ export function childPageView(model: Model, translator: Translator, id: string):
     missing: language !== translator.language,
     sheet: text.audience === 'teachers',
     audience: audienceName(translator, text.audience),
+    picture: texts.vi!.picture,
     ...reviewOf(translator, text.reviewed_by_children),
     call: {
       href: `tel:${hotline.number}`,

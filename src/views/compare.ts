@@ -6,6 +6,7 @@ import { areaHref, areaName, areasOf, type Area } from './areas.ts';
 import { keyIndicators } from './key-indicators.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import { comparableIndicators, compareKey } from './profiles.ts';
+import { publisherNames } from './publishers.ts';
 import { areaRows, measuresFor } from './side-by-side.ts';
 import type { TableView } from './table.ts';
 import { markMeanings } from './values.ts';
@@ -120,7 +121,11 @@ export function compareView(model: Model, translator: Translator): CompareView {
     ],
     clusters: rowsOf(model, translator),
     words: wordsOf(translator),
-    publishers: [...new Set(sourcesOf(compared).map((id) => model.sources.get(id)!.publisher))],
+    publishers: publisherNames(
+      model,
+      translator,
+      sourcesOf(compared).map((id) => model.sources.get(id)!.publisher),
+    ),
     all: areaRows(model, translator, {
       id: 'all-provinces',
       caption: t('compare.all_caption', { count: provinces.length }),

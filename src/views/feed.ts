@@ -1,5 +1,6 @@
 import { happeningsOf, scopesOf, within, type Happening, type Scope } from '../domain/happenings.ts';
 import { mattersOf } from '../domain/due.ts';
+import type { RecordOf } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { releaseBefore } from '../domain/releases.ts';
@@ -61,14 +62,16 @@ function tellCampaign(model: Model, translator: Translator, year: string): Telli
   const title = campaign.theme
     ? t('month.description', { year, theme: say(campaign.theme.text) })
     : t('month.named', { year });
-  const text = campaign.theme
-    ? launchWords(translator, campaign)
+  const beginning = campaign.theme
+    ? launchSentence(translator, campaign)
     : t('month.not_found', { date: translator.date(lastLooked(campaign)!) });
-  return {
-    title: own(title, translator),
-    text: text === undefined ? undefined : own(text, translator),
-    path: yearPath(year),
-  };
+  const text = [beginning, ...campaign.reported.map(({ says }) => say(says))].join(' ');
+  return { title: own(title, translator), text: own(text, translator), path: yearPath(year) };
+}
+
+function launchSentence(translator: Translator, campaign: RecordOf<'campaigns'>): string {
+  const words = launchWords(translator, campaign);
+  return words === undefined ? translator.t('month.launch_not_found') : translator.t('feed.sentence', { words });
 }
 
 function tellEvent(model: Model, translator: Translator, id: string): Telling {

@@ -24,7 +24,7 @@ const sideBySideIds = [
 ];
 
 /** What material of the Action Month may show, the first of equally good ones: children at school, and children among all inhabitants. */
-const kitIds = [
+export const kitIds: readonly string[] = [
   'primary-pupils',
   'kindergarten-pupils',
   'lower-secondary-pupils',
@@ -32,8 +32,10 @@ const kitIds = [
   'population-0-14-share-national',
 ];
 
+/** What material of a province shows of the year to come instead, where it is known. */
+export const kitProjectionIds: readonly string[] = ['projected-children-0-14'];
+
 const inModel = (model: Model, ids: readonly string[]): string[] => ids.filter((id) => model.indicators.has(id));
 
 export const childrenIndicators = (model: Model): string[] => inModel(model, childrenIds);
 export const keyIndicators = (model: Model): string[] => inModel(model, sideBySideIds);
-export const kitIndicators = (model: Model): string[] => inModel(model, kitIds);

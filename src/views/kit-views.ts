@@ -1,10 +1,23 @@
 import type { MaterialMode } from '../domain/material.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { kitsOf, type Kit, type KitFile } from './kit-list.ts';
-import { kitWords } from './kit-words.ts';
-import { areaName } from './areas.ts';
-import type { KitView } from './kits.ts';
+import { areaHref, areaName, type Area } from './areas.ts';
+import { kitsOf, pictures, type Kit, type KitFile } from './kit-list.ts';
+import { kitTexts } from './kit-words.ts';
+import { comingMonth } from './kit-years.ts';
+import { kitAnchor, type KitsView, type KitView } from './kits.ts';
+
+const known = new WeakMap<Model, Map<string, readonly Kit[]>>();
+
+/** The kits that are made, put together once; `translators` are one for each language. */
+function allKits(model: Model, translators: readonly Translator[], mode: MaterialMode): readonly Kit[] {
+  const key = `${mode} ${translators.map(({ language }) => language).join(' ')}`;
+  const kept = known.get(model) ?? new Map<string, readonly Kit[]>();
+  known.set(model, kept);
+  const kits = kept.get(key) ?? kitsOf(model, translators, mode);
+  kept.set(key, kits);
+  return kits;
+}
 
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toUpperCase();
 
@@ -19,12 +32,25 @@ function fileView(translator: Translator, file: KitFile): KitView['files'][numbe
   return { label: translator.word('kit_file', file.kind), href: file.href, note };
 }
 
-/** A kit as its page lists it: the files in the reader's language, then everything in all languages. */
-function viewOf(translator: Translator, { id, area, files, zip, toolkit }: Kit): KitView {
+const shareOf = ({ files }: Kit, { language: own }: Translator): KitFile =>
+  files.find(({ kind, language }) => kind === 'share' && language === own)!;
+
+/** A kit as its page shows it: a picture, its words, the files in the reader's language, then everything in all languages. */
+function viewOf(model: Model, translator: Translator, kit: Kit, site: URL): KitView {
   const { t, language } = translator;
+  const { files, zip, toolkit, area } = kit;
+  const { alt, caption, description } = kitTexts(model, translator, kit, site);
   return {
-    id,
-    label: area.kind === 'country' ? t('figure.nation') : areaName(translator, area),
+    id: kit.id,
+    label: area.kind === 'country' ? t('figure.nation') : t('month.here_kit'),
+    preview: {
+      href: shareOf(kit, translator).href,
+      alt: alt.share,
+      width: pictures.share.width,
+      height: pictures.share.height,
+    },
+    caption,
+    description,
     files: [
       ...files.filter((file) => file.language === language).map((file) => fileView(translator, file)),
       { label: t('kit.zip'), href: zip, note: 'ZIP' },
@@ -33,17 +59,41 @@ function viewOf(translator: Translator, { id, area, files, zip, toolkit }: Kit):
   };
 }
 
-/** The material that was made for one year, the nation's before that of the provinces; `translators` are one for each language. */
-export const kitViews = (
+/** The material of one year: the nation's kit, and the way to those of provinces on their own pages; `translators` are one for each language. */
+export function kitViews(
   model: Model,
   translators: readonly Translator[],
   translator: Translator,
   year: number,
   mode: MaterialMode,
-): KitView[] =>
-  kitsOf(model, translators, mode)
-    .filter(({ month }) => month.year === year)
-    .map((kit) => viewOf(translator, kit));
+  site: URL,
+): KitsView {
+  const kits = allKits(model, translators, mode).filter(({ month }) => month.year === year);
+  const isNation = ({ area }: Kit): boolean => area.kind === 'country';
+  return {
+    kits: kits.filter(isNation).map((kit) => viewOf(model, translator, kit, site)),
+    places: kits
+      .filter((kit) => !isNation(kit))
+      .map(({ id, area }) => ({
+        label: areaName(translator, area),
+        href: `${areaHref(translator, area)!}#${kitAnchor(id)}`,
+      })),
+  };
+}
+
+/** The kit of a province of today for the coming month; undefined where none is made. */
+export function kitHere(
+  model: Model,
+  translators: readonly Translator[],
+  translator: Translator,
+  area: Area,
+  mode: MaterialMode,
+  site: URL,
+): KitView | undefined {
+  const { year } = comingMonth(model);
+  const kit = allKits(model, translators, mode).find((each) => each.area.id === area.id && each.month.year === year);
+  return kit && viewOf(model, translator, kit, site);
+}
 
 /** The share image of the nation's kit of a year, and what it shows; undefined where none is made. */
 export function kitShare(
@@ -52,9 +102,10 @@ export function kitShare(
   year: number,
   mode: MaterialMode,
 ): { readonly href: string; readonly alt: string } | undefined {
-  const kit = kitsOf(model, [translator], mode).find(
+  const kit = allKits(model, [translator], mode).find(
     ({ month, area }) => month.year === year && area.kind === 'country',
   );
-  const file = kit?.files.find(({ kind, language }) => kind === 'share' && language === translator.language);
-  return kit && file && { href: file.href, alt: kitWords(model, translator, kit).alt.share };
+  // What a picture shows has no address in it, so any stands for the site's.
+  const site = new URL('http://localhost/');
+  return kit && { href: shareOf(kit, translator).href, alt: kitTexts(model, translator, kit, site).alt.share };
 }

@@ -8,12 +8,32 @@ export type KitFile = { readonly label: string; readonly href: string; readonly 
 
 /** The material of one place for one Action Month. */
 export type KitView = {
-  /** As in `/kits/<id>/toolkit.json`; on the page it is the anchor `kit-<id>`. */
+  /** As in `/kits/<id>/toolkit.json`. */
   readonly id: string;
   /** Of whom it is in a list of one month: the nation, or a province. */
   readonly label: string;
+  /** The image to share, with what it shows. */
+  readonly preview: {
+    readonly href: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly caption: string;
+  /** What every picture of the kit shows. */
+  readonly description: string;
   readonly files: readonly KitFile[];
 };
+
+/** The material of one Action Month as the page of the year shows it. */
+export type KitsView = {
+  readonly kits: readonly KitView[];
+  /** Where the kits of provinces stand: each on the page of its province, opened by its address. */
+  readonly places: readonly { readonly label: string; readonly href: string }[];
+};
+
+/** The anchor of a kit; it is inside what is folded, so that browsers open that. */
+export const kitAnchor = (id: string): string => `kit-${id}`;
 
 /** The id of a kit: of a past year the nation’s; of the coming one also that of a place, `vn` or the slug of a province. */
 export const kitId = (year: number, place?: string): string =>

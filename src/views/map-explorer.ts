@@ -30,7 +30,10 @@ export type ExplorerView = {
 };
 
 /** What the page begins with: two measures of the same years that speak of the same children. */
-const first: Readonly<Record<Side, string>> = { left: 'under-five-mortality', right: 'infant-full-immunisation' };
+export const firstMaps: Readonly<Record<Side, string>> = {
+  left: 'under-five-mortality',
+  right: 'infant-full-immunisation',
+};
 
 function mappedOf(model: Model, translator: Translator): readonly Mapped[] {
   return [...model.indicators.keys()].flatMap((id) => {
@@ -105,7 +108,7 @@ export function explorerView(model: Model, translator: Translator): ExplorerView
   const maps = sides.map((side) => ({
     side,
     label: t(side === 'left' ? 'explorer.left' : 'explorer.right'),
-    map: { ...mapView(model, translator, first[side], 'p34'), id: `${side}-p34` },
+    map: { ...mapView(model, translator, firstMaps[side], 'p34'), id: `${side}-p34` },
   }));
   const count = (kind: 'province' | 'former_province') => areasOf(model, translator, kind).length;
   const ids = mapped.map(({ id }) => id);
@@ -115,7 +118,7 @@ export function explorerView(model: Model, translator: Translator): ExplorerView
       kind: 'map',
       title: t('explorer.title'),
       description: t('explorer.lead', { count: mapped.length }),
-      sources: Object.values(first).flatMap((id) => model.indicators.get(id)?.sources ?? []),
+      sources: Object.values(firstMaps).flatMap((id) => model.indicators.get(id)?.sources ?? []),
     }),
     maps,
     table: pairTable(
@@ -124,7 +127,7 @@ export function explorerView(model: Model, translator: Translator): ExplorerView
       maps.map(({ map }) => map),
     ),
     former: {
-      map: emptied(mapView(model, translator, first.left, 'p63')),
+      map: emptied(mapView(model, translator, firstMaps.left, 'p63')),
       table: formerTable(model, translator),
     },
     eras: [

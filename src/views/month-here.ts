@@ -8,13 +8,11 @@ import { eventDate } from './programme.ts';
 
 type Link = { readonly label: string; readonly href: string };
 
-/** What the coming Action Month holds in one province: its events, and the way to ideas, dates and material. */
+/** What the coming Action Month holds in one province: its events, and the way to ideas and dates. */
 export type MonthHereView = {
   readonly title: string;
   readonly events: readonly (Link & { readonly date: string })[];
   readonly page: Link;
-  /** Posters and pictures, that of the province among them. */
-  readonly kit: Link;
 };
 
 /** The coming Action Month as the page of a province of today shows it; undefined for all other areas. */
@@ -33,6 +31,5 @@ export function monthHereView(model: Model, translator: Translator, area: Area):
         date: eventDate(translator, event),
       })),
     page: { label: t('month.here_link'), href: page },
-    kit: { label: t('month.here_kit'), href: `${page}#materials` },
   };
 }

@@ -38,7 +38,8 @@ export type ProgrammeView = {
   readonly weekdays: readonly string[];
   readonly months: readonly MonthGrid[];
   readonly filters: FiltersView;
-  readonly events: readonly EventView[];
+  /** By day; where there are many, in weeks to unfold, each with the days that it spans. */
+  readonly weeks: readonly { readonly title: string | undefined; readonly events: readonly EventView[] }[];
   readonly map: EventMapView;
 };
 
@@ -112,6 +113,24 @@ const weekdays = ({ language }: Translator): string[] => {
   return Array.from({ length: 7 }, (_, index) => short.format(Date.UTC(2024, 0, 1 + index)));
 };
 
+/** The day so many days after another. */
+const after = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** More events than this are not shown at once. */
+const many = 12;
+
+function weeksOf(model: Model, translator: Translator, events: readonly EventRecord[]): ProgrammeView['weeks'] {
+  const views = (of: readonly EventRecord[]) => of.map((event) => eventView(model, translator, event));
+  if (events.length <= many) return [{ title: undefined, events: views(events) }];
+  const { t, date } = translator;
+  const weeks = Map.groupBy(events, ({ start }) => after(start, -weekday(start)));
+  return [...weeks].map(([monday, of]) => {
+    const days = t('date.range', { from: date(monday, 'short'), until: date(after(monday, 6), 'short') });
+    return { title: capital(days, translator), events: views(of) };
+  });
+}
+
 function filters(model: Model, translator: Translator, events: readonly EventRecord[]): FiltersView {
   const { t, word, say } = translator;
   return filtersOf(events.map(marksOf), [
@@ -157,7 +176,7 @@ export function programmeView(model: Model, translator: Translator, year: number
     weekdays: weekdays(translator),
     months: [...months].sort().map((month) => gridOf(translator, events, month)),
     filters: filters(model, translator, events),
-    events: events.map((event) => eventView(model, translator, event)),
+    weeks: weeksOf(model, translator, events),
     map: eventMapView(model, translator, year, events),
   };
 }

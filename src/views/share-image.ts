@@ -1,53 +1,37 @@
+import { actionMonthYears } from '../domain/action-month.ts';
 import type { Language } from '../domain/languages.ts';
-import { partsOf } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
+import { releasesOf } from '../domain/releases.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { actionLine } from './actions.ts';
-import { areaName, areaPath, areasOf, memberAreas, typedName, type Area } from './areas.ts';
+import { areaPath, areasOf } from './areas.ts';
+import { childPath } from './children.ts';
 import { simulatedMark } from './edition.ts';
 import { headlines } from './headlines.ts';
-import { erasOf, mapView, type MapView } from './indicator-map.ts';
-import { trendView, type TrendPoint } from './indicator-trend.ts';
-import { figureWords, kitValue } from './kit-figure.ts';
-import type { PageKind } from './page.ts';
-import { recommendationPlace } from './recommendations.ts';
-import { groundOf, type Era, type Ground } from './shapes.ts';
-
-type AreaClass = MapView['areas'][number]['class'];
-
-/** What a share image shows beside its words. */
-export type SharePicture =
-  | { readonly kind: 'country'; readonly ground: Ground }
-  | {
-      readonly kind: 'place';
-      readonly ground: Ground;
-      readonly selected: readonly string[];
-      readonly parts: readonly string[];
-    }
-  | {
-      readonly kind: 'map';
-      readonly ground: Ground;
-      readonly classes: readonly (readonly [area: string, of: AreaClass])[];
-      readonly unit: string;
-      readonly legend: readonly { readonly class: AreaClass; readonly text: string }[];
-    }
-  | {
-      readonly kind: 'line';
-      readonly points: readonly TrendPoint[];
-      /** Its first and its last value, as they are printed. */
-      readonly ends: readonly [string, string];
-      readonly unit: string;
-    }
-  | { readonly kind: 'numeral'; readonly words: string };
-
-type Said = {
-  readonly kicker: string;
-  readonly title: string;
-  readonly text: string;
-  /** One number and what it counts. */
-  readonly figure?: { readonly value: string; readonly unit: string; readonly label: string };
-  readonly picture: SharePicture;
-};
+import { yearPath } from './launch.ts';
+import { reportPath } from './obligations.ts';
+import { postPath } from './posts.ts';
+import { pairPath, pairsOf } from './release-files.ts';
+import { currentRubric } from './rubrics.ts';
+import { areaShare, indicatorShare } from './share-figures.ts';
+import { parts } from './share-lists.ts';
+import {
+  actionShare,
+  agencyShare,
+  childShare,
+  datasetShare,
+  documentShare,
+  pairShare,
+  postShare,
+  proseShare,
+  recommendationShare,
+  releaseShare,
+  reportShare,
+  rubricShare,
+  taskShare,
+  yearShare,
+} from './share-records.ts';
+import { wholeCountry, type Make, type Said } from './share-said.ts';
+import { groundOf } from './shapes.ts';
 
 /** All that the share image of a page says and shows, in one language, in finished words. */
 export type ShareView = Said & {
@@ -60,13 +44,11 @@ export type ShareView = Said & {
   readonly alt: string;
 };
 
-type Make = (model: Model, translator: Translator) => Said;
-
 const home: Make = (model, translator) => ({
   kicker: '',
   title: model.site.name,
   text: translator.say(model.site.tagline),
-  picture: { kind: 'country', ground: groundOf(model, translator, 'p34') },
+  picture: wholeCountry(model, translator),
 });
 
 const plan: Make = (model, translator) => {
@@ -78,126 +60,58 @@ const plan: Make = (model, translator) => {
     ...(found && {
       figure: { value: found.figure, unit: found.of === undefined ? '' : ` / ${found.of}`, label: found.label },
     }),
-    picture: { kind: 'country', ground: groundOf(model, translator, 'p34') },
+    picture: wholeCountry(model, translator),
   };
 };
 
-const task =
-  (number: string): Make =>
-  (model, { say, word }) => {
-    const { title, summary } = model.tasks.get(number)!;
-    return {
-      kicker: word('page_kind', 'task'),
-      title: say(title),
-      text: say(summary),
-      picture: { kind: 'numeral', words: number },
-    };
-  };
+type Made = readonly (readonly [path: string, make: Make])[];
 
-const recommendation =
-  (id: string): Make =>
-  (model, translator) => {
-    const { heading, gist, paragraph } = model.recommendations.get(id)!;
-    return {
-      kicker: translator.word('page_kind', 'recommendation'),
-      title: translator.say(heading),
-      text: gist ? translator.say(gist) : recommendationPlace(model, translator, id),
-      picture: { kind: 'numeral', words: paragraph.replace('-', '–') },
-    };
-  };
+const eachOf = (ids: Iterable<string>, pathOf: (id: string) => string, make: (id: string) => Make): Made =>
+  [...ids].map((id) => [pathOf(id), make(id)] as const);
 
-const action =
-  (id: string): Make =>
-  (model, translator) => {
-    const { t, word } = translator;
-    const { title, when, axes } = actionLine(model, translator, id);
-    return {
-      kicker: `${word('page_kind', 'action')} · ${when}`,
-      title: title.words,
-      text: t('share.axes', {
-        status: axes.statusWords,
-        evidence: axes.evidenceWords,
-        timeliness: axes.timelinessWords,
-      }),
-      picture: { kind: 'country', ground: groundOf(model, translator, 'p34') },
-    };
-  };
+const placesOf = (model: Model, translator: Translator): Made =>
+  (['province', 'former_province', 'region'] as const)
+    .flatMap((kind) => areasOf(model, translator, kind))
+    .map((area) => [areaPath(area)!, areaShare(area)] as const);
 
-function mapped(model: Model, translator: Translator, id: string, era: Era): Pick<Said, 'text' | 'picture'> {
-  const { finding, areas, legend, unit, ground, year } = mapView(model, translator, id, era);
-  const classes = areas.map((area) => [area.id, area.class] as const);
-  return { text: finding, picture: { kind: 'map', ground, classes, unit: `${unit}, ${year}`, legend } };
-}
+/** The records that have a page each, with what makes its image. */
+const recordsOf = (model: Model): Made => [
+  ...eachOf(model.tasks.keys(), (id) => `plan/tasks/${id}/`, taskShare),
+  ...eachOf(model.recommendations.keys(), (id) => `recommendations/${id}/`, recommendationShare),
+  ...eachOf(model.actions.keys(), (id) => `actions/${id}/`, actionShare),
+  ...eachOf(model.indicators.keys(), (id) => `indicators/${id}/`, indicatorShare),
+  ...eachOf(model.agencies.keys(), (id) => `agencies/${id}/`, agencyShare),
+  ...eachOf(model.documents.keys(), (id) => `documents/${id}/`, documentShare),
+  ...eachOf(Object.keys(model.dictionary.datasets), (id) => `data/${id}/`, datasetShare),
+  ...eachOf(model.reports.keys(), reportPath, reportShare),
+  ...eachOf(model.posts.keys(), postPath, postShare),
+  ...eachOf(model.children.keys(), childPath, childShare),
+  ...eachOf(model.pages.keys(), (path) => `${path}/`, proseShare),
+  ...eachOf(model.rubrics.keys(), (id) => `about/rubric/${id}/`, rubricShare),
+  ...(currentRubric(model) ? [['about/rubric/', rubricShare()] as const] : []),
+];
 
-function drawn(model: Model, translator: Translator, id: string): Pick<Said, 'text' | 'picture'> {
-  const trend = trendView(model, translator, id);
-  const indicator = model.indicators.get(id)!;
-  if (!trend) {
-    const picture = { kind: 'country', ground: groundOf(model, translator, 'p34') } as const;
-    return { text: translator.say(indicator.definition), picture };
-  }
-  const values = trend.points.flatMap(({ y }) => y ?? []);
-  const words = (value = 0): string => translator.number(value, indicator.decimals);
-  const ends = [words(values[0]), words(values.at(-1))] as const;
-  return { text: trend.title, picture: { kind: 'line', points: trend.points, ends, unit: trend.unit } };
-}
-
-const indicator =
-  (id: string): Make =>
-  (model, translator) => {
-    const [era] = erasOf(model, translator, id);
-    return {
-      kicker: translator.word('page_kind', 'indicator'),
-      title: translator.say(model.indicators.get(id)!.title),
-      ...(era ? mapped(model, translator, id, era) : drawn(model, translator, id)),
-    };
-  };
-
-function selectedOf(model: Model, translator: Translator, area: Area): readonly string[] {
-  return area.kind === 'region' ? memberAreas(model, translator, area).map(({ id }) => id) : [area.id];
-}
-
-const area =
-  (of: Area): Make =>
-  (model, translator) => {
-    const { t, word } = translator;
-    const isNow = of.kind === 'province';
-    const value = kitValue(model, of.id, Number(model.site.as_of.slice(0, 4)));
-    const figure = value && figureWords(model, translator, value);
-    const name =
-      of.kind === 'region' ? areaName(translator, of) : typedName(translator, of, of.valid_until ?? model.site.as_of);
-    return {
-      kicker: word('page_kind', of.kind),
-      title: name.charAt(0).toUpperCase() + name.slice(1),
-      text: figure?.source ?? t('share.no_figure'),
-      ...(figure && { figure }),
-      picture: {
-        kind: 'place',
-        ground: groundOf(model, translator, isNow ? 'p34' : 'p63'),
-        selected: selectedOf(model, translator, of),
-        parts: isNow ? partsOf(model, of.id) : [],
-      },
-    };
-  };
+/** What stands in versions and in years. */
+const datedOf = (model: Model): Made => [
+  ...releasesOf(model).map(({ version }) => [`data/releases/${version}/`, releaseShare(version)] as const),
+  ...pairsOf(model).map((pair) => [pairPath(pair), pairShare(pair)] as const),
+  ...actionMonthYears(model).map((year) => [yearPath(year), yearShare(year)] as const),
+];
 
 const made = new WeakMap<Model, ReadonlyMap<string, Make>>();
 
 /** The pages that have a share image of their own, by path, with what makes it. */
 function makers(model: Model, translator: Translator): ReadonlyMap<string, Make> {
-  const known = made.get(model);
-  if (known) return known;
-  const areas = (['province', 'former_province', 'region'] as const).flatMap((kind) =>
-    areasOf(model, translator, kind),
-  );
-  const all = new Map<string, Make>([
-    ['', home],
-    ['plan/', plan],
-    ...[...model.tasks.keys()].map((id) => [`plan/tasks/${id}/`, task(id)] as const),
-    ...[...model.recommendations.keys()].map((id) => [`recommendations/${id}/`, recommendation(id)] as const),
-    ...[...model.actions.keys()].map((id) => [`actions/${id}/`, action(id)] as const),
-    ...[...model.indicators.keys()].map((id) => [`indicators/${id}/`, indicator(id)] as const),
-    ...areas.map((of) => [areaPath(of)!, area(of)] as const),
-  ]);
+  const all =
+    made.get(model) ??
+    new Map<string, Make>([
+      ['', home],
+      ['plan/', plan],
+      ...parts,
+      ...recordsOf(model),
+      ...placesOf(model, translator),
+      ...datedOf(model),
+    ]);
   made.set(model, all);
   return all;
 }
@@ -205,66 +119,56 @@ function makers(model: Model, translator: Translator): ReadonlyMap<string, Make>
 /** The paths of the pages with a share image of their own. */
 export const sharedPaths = (model: Model, translator: Translator): string[] => [...makers(model, translator).keys()];
 
-const kindView =
-  (kind: PageKind): Make =>
-  (model, translator) => ({
-    kicker: model.site.name,
-    title: translator.word('page_kinds', kind),
-    text: translator.say(model.site.tagline),
-    picture: { kind: 'country', ground: groundOf(model, translator, 'p34') },
-  });
-
-/** So much of a text as a picture has room for, ended at a word. */
+/** So much of a text as a picture has room for, ended with a sentence where that leaves enough, or else at a word. */
 function clipped(words: string, most: number): string {
   if (words.length <= most) return words;
+  const [sentences = ''] = /^.*[.!?](?= )/su.exec(words.slice(0, most)) ?? [];
+  if (sentences.length > most / 4) return sentences;
   return `${words.slice(0, words.lastIndexOf(' ', most)).replace(/[\s,;:–.]+$/, '')}…`;
+}
+
+/** What an image says, for those who do not see it. */
+function altOf({ t, word }: Translator, said: Said, simulated: string | undefined): string {
+  const { kicker, title, figure, text, source, picture } = said;
+  const sentences = [
+    simulated && `${simulated}.`,
+    kicker && `${kicker}.`,
+    /[.?!…]$/.test(title) ? title : `${title}.`,
+    figure && t('kit.figure', { label: figure.label, value: `${figure.value}${figure.unit}` }),
+    text,
+    source,
+    picture.kind === 'drawing' && word('picture', picture.of),
+  ];
+  return t('share.alt', { said: sentences.filter((words) => words).join(' ') });
 }
 
 function whole(model: Model, translator: Translator, make: Make): ShareView {
   const { t, date, language } = translator;
   const said = make(model, translator);
   const simulated = simulatedMark(model);
-  const figure =
-    said.figure && t('kit.figure', { label: said.figure.label, value: `${said.figure.value}${said.figure.unit}` });
-  const sentences = [
-    simulated && `${simulated}.`,
-    said.kicker && `${said.kicker}.`,
-    `${said.title}.`,
-    figure,
-    said.text,
-  ];
   return {
     ...said,
-    title: clipped(said.title, 150),
+    title: clipped(said.title, 200),
     text: clipped(said.text, 260),
     language,
     name: model.site.name,
     date: t('share.as_of', { date: date(model.site.as_of, 'short') }),
     attribution: groundOf(model, translator, 'p34').attribution,
     simulated,
-    alt: t('share.alt', { said: sentences.filter((words) => words).join(' ') }),
+    alt: altOf(translator, said, simulated),
   };
 }
 
 const views = new WeakMap<Model, Map<string, ShareView>>();
 
-/** A view of the model that is put together once for each language and name. */
-function once(model: Model, translator: Translator, name: string, make: Make): ShareView {
+/** What the share image of a page with one of its own says, put together once; throws where it has none. */
+export function ownShare(model: Model, translator: Translator, path: string): ShareView {
+  const make = makers(model, translator).get(path);
+  if (!make) throw new Error(`the page ${path} has no share image of its own`);
   const known = views.get(model) ?? new Map<string, ShareView>();
   views.set(model, known);
-  const key = `${translator.language} ${name}`;
+  const key = `${translator.language} ${path}`;
   const view = known.get(key) ?? whole(model, translator, make);
   known.set(key, view);
   return view;
 }
-
-/** What the share image of a page with one of its own says; throws where it has none. */
-export function ownShare(model: Model, translator: Translator, path: string): ShareView {
-  const make = makers(model, translator).get(path);
-  if (!make) throw new Error(`the page ${path} has no share image of its own`);
-  return once(model, translator, path, make);
-}
-
-/** What the share image says that all other pages of a kind have in common. */
-export const kindShare = (model: Model, translator: Translator, kind: PageKind): ShareView =>
-  once(model, translator, `kind:${kind}`, kindView(kind));

@@ -34,12 +34,20 @@ describe('a province on paper', () => {
     ])
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
     expect(await page.locator('.citation').innerText()).toContain('/fr/provinces/ho-chi-minh/');
-    for (const gone of ['.breadcrumbs', '.rest', '.without', '.compare-link', '.figures details'])
+    for (const gone of [
+      '.notice a',
+      '.area-files',
+      '.breadcrumbs',
+      '.rest',
+      '.without',
+      '.compare-link',
+      '.figures details',
+    ])
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     expect(
       await page
         .locator('main :is(p, li, td, dd, figcaption):visible')
         .evaluateAll((nodes) => Math.min(...nodes.map((node) => Number.parseFloat(getComputedStyle(node).fontSize)))),
-    ).toBeGreaterThanOrEqual(9); // 6.75 pt
+    ).toBeGreaterThanOrEqual(9.99); // 7.5 pt
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
 import { inTurn } from './pages.ts';
+import { sheetsOf } from './sheets.ts';
 import { folder, test } from './site.ts';
 
 /** A4 at 96 dots an inch, as which a browser asks how wide the page is, and what its margins leave. */
@@ -18,6 +19,16 @@ const others = [
   '/fr/regions/tay-nguyen/',
   '/fr/action-month/2025/',
   '/en/about/method/',
+];
+
+/** Pages whose first or last sheet would be nearly empty, if figures stayed whole and the foot went alone. */
+const filled = [
+  '/vi/',
+  '/vi/map/',
+  '/en/indicators/infant-mortality/',
+  '/en/action-month/2019/',
+  '/vi/action-month/2027/',
+  '/vi/children/10-13/help/',
 ];
 
 /** What is wrong with the page as it is printed: cut off, torn apart, left behind from the screen, or missing. */
@@ -49,10 +60,10 @@ function problemsOnPaper({ width, height }: { width: number; height: number }): 
       'scrolls',
       all('main .table-box').filter((node) => style(node).overflowY !== 'visible' || style(node).maxHeight !== 'none'),
     ),
-    ...found('for a screen', all('nav, form, button, select, input, textarea, .share, .map-live')),
+    ...found('for a screen', all('nav, form, button:not(.legend button), select, input, textarea, .share, .map-live')),
     ...found(
       'may be torn',
-      all('main :is(tr, figure, svg, img)').filter((node) => style(node).breakInside !== 'avoid'),
+      all('main :is(li, tr, figure, svg, img)').filter((node) => style(node).breakInside !== 'avoid'),
     ),
     ...found(
       'higher than a sheet',
@@ -71,13 +82,7 @@ function problemsOnPaper({ width, height }: { width: number; height: number }): 
   ];
 }
 
-async function sheets(page: Page, path: string): Promise<number> {
-  await page.goto(path);
-  await page.evaluate(() => document.fonts.ready);
-  const pdf = (await page.pdf({ format: 'A4', printBackground: false })).toString('latin1');
-  expect(pdf.startsWith('%PDF-')).toBe(true);
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
+const sheets = async (page: Page, path: string): Promise<number> => (await sheetsOf(page, path)).length;
 
 describe('on paper', () => {
   test('every kind of page is whole, says where its links lead, of when it is and whom to call, and nothing that only a screen can do', async ({
@@ -100,11 +105,27 @@ describe('on paper', () => {
     for (const [path, count] of Object.entries(most)) expect(await sheets(page, path), path).toBeLessThanOrEqual(count);
   }, 30_000);
 
+  test('no sheet is nearly empty, neither the first for a figure that did not fit nor the last for the foot alone', async ({
+    open,
+  }) => {
+    const page = await open();
+    const empty: string[] = [];
+    for (const path of filled) {
+      const found = await sheetsOf(page, path);
+      expect(found.length, path).toBeGreaterThan(0);
+      for (const [index, sheet] of found.entries())
+        if (sheet.filled < (index === found.length - 1 ? 0.25 : 0.55))
+          empty.push(`${path} ${index + 1}/${found.length}: ${sheet.filled.toFixed(2)}`);
+    }
+    expect(empty).toEqual([]);
+  }, 30_000);
+
   test('what the small maps show stands in a file, which is named', async ({ open }) => {
     const page = await open({ viewport: sheet });
     await page.emulateMedia({ media: 'print' });
     await page.goto('/vi/indicators/under-five-mortality/');
     await page.locator('indicator-map.live').first().waitFor();
+    expect(await page.locator('.legend .swatch:visible').count(), 'what the colours mean').toBeGreaterThan(3);
     // The table of the small maps is three sheets long.
     expect(await page.locator('.figure-years table').first().isVisible()).toBe(false);
     for (const files of await page.locator('.figure-years .figure-files').all())
@@ -131,6 +152,11 @@ describe('designed sheets', () => {
     expect(await lesson.locator('.hotline-link').isVisible()).toBe(true);
     const breaks = lesson.locator('.prose h2').last();
     expect(await breaks.evaluate((node) => getComputedStyle(node).breakBefore)).toBe('page');
+    const handed = (await breaks.boundingBox())?.y ?? 0;
+    const [sources, date] = [page.locator('.sources'), page.locator('.page-facts')];
+    for (const teachers of [sources, date]) expect((await teachers.boundingBox())?.y).toBeLessThan(handed);
+    const foot = await lesson.locator('.sheet-foot').innerText();
+    for (const word of ['Quyền Trẻ Em', '/fr/children/teachers/', '111']) expect(foot).toContain(word);
   });
 });
 
@@ -172,7 +198,7 @@ describe('the Action Month on paper', () => {
       expect(end, `${path} is longer than a sheet`).toBeLessThan(1016); // 269 mm
       expect(drawn, `${path} has a picture too small to see`).toBeGreaterThan(150);
     }
-    expect(await page.locator('.kits, .countdown').first().isVisible()).toBe(false);
+    for (const part of ['.materials', '.countdown']) expect(await page.locator(part).isVisible(), part).toBe(false);
   }, 30_000);
 });
 

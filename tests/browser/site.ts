@@ -1,22 +1,14 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
+import { launch } from '../../scripts/browser/chromium.ts';
 import { serveFolder } from '../../scripts/serve/folder.ts';
-import { launch } from './browser.ts';
+import { listen } from '../../scripts/serve/listen.ts';
 import { left, watch } from './watch.ts';
 
 /** The built site that is tested. */
 export const folder = process.env['SITE_DIR'] ?? 'dist';
 
 export type Open = (options?: BrowserContextOptions) => Promise<Page>;
-
-async function serve(): Promise<{ origin: string; close: () => void }> {
-  const server = createServer(serveFolder(folder));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo; // a string only for a pipe
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
 
 async function end(context: BrowserContext, problems: readonly string[]): Promise<void> {
   const found = [...problems, ...(await left(context))];
@@ -38,7 +30,7 @@ async function page(browser: Browser, origin: string, options: BrowserContextOpt
  */
 export const test = base
   .extend('origin', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const { origin, close } = await serve();
+    const { origin, close } = await listen(serveFolder(folder));
     onCleanup(close);
     return origin;
   })

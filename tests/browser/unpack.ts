@@ -1,4 +1,4 @@
-import { executable } from './browser.ts';
+import { executable } from '../../scripts/browser/chromium.ts';
 
 /** Unpacks the browser once, before several test files want it at the same time and one finds it half written. */
 export async function setup(): Promise<void> {

@@ -111,6 +111,7 @@ const site: RecordOf<'site'> = {
   contact: null,
   replies: null,
   hotline: { number: '111', name: text('Tổng đài'), note: text('Gọi'), source: 'table' },
+  police: { number: '113', source: 'table' },
 };
 
 const noArchive: Model['archive'] = {

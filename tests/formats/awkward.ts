@@ -19,6 +19,7 @@ const words = [
   'tab\there',
   '“Đà Nẵng”, "x"; <b>&amp;</b>',
   'NULL',
+  'NA',
   '#REF!',
   '𝒳 😀',
 ];

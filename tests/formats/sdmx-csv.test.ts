@@ -46,9 +46,9 @@ describe('SDMX-CSV', () => {
     `);
   });
 
-  it('gives every status its code, and a break only where nothing else is to be said', () => {
+  it('gives every status its code, and a break before all of them', () => {
     expect(valueStatuses.map((status) => statusOf(status))).toEqual(['A', 'P', 'E', 'F', 'Q', 'O', 'M']);
-    expect([statusOf('final', ['break']), statusOf('preliminary', ['break'])]).toEqual(['B', 'P']);
+    expect(valueStatuses.map((status) => statusOf(status, ['revised', 'break'])).join('')).toBe('BBBBBBB');
   });
 
   it('is for observations and series alone', () => {

@@ -36,6 +36,16 @@ describe('a workbook', () => {
     expect(part('xl/styles.xml')).toContain('<b/>');
   });
 
+  it('has one face, and room for texts of several lines', async () => {
+    const long = { vi: 'một dòng dài '.repeat(30), en: 'short', fr: 'court' };
+    const parts = unzipped(await xlsx.write(awkward, { ...description, is: long }));
+    const textOf = (path: string): string => parts.find((file) => file.path === path)!.bytes.toString('utf8');
+    const fonts = textOf('xl/styles.xml').match(/<font>.*?<\/font>/g) ?? [];
+    expect(fonts.filter((font) => !font.includes('<name val="Calibri"/>'))).toEqual([]);
+    const heights = [...textOf('xl/worksheets/sheet2.xml').matchAll(/ ht="(\d+)"/g)].map((match) => Number(match[1]));
+    expect(heights.slice(0, 2)).toEqual([60, 15]);
+  });
+
   it('says in every language what it is and what its columns mean', () => {
     const said = sheets[1]!.data.flat().filter((cell) => cell !== null);
     expect(said).toEqual(expect.arrayContaining(['title vi', 'is en', 'is not fr', 'Licence vi', 'CC BY 4.0 fr']));

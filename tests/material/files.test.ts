@@ -117,7 +117,7 @@ describe('a PDF', () => {
     for (const words of [
       'Tháng hành động vì trẻ em',
       'Thành phố Hồ Chí Minh',
-      '834.470',
+      '2.517.197',
       'Gọi miễn phí, cả ngày lẫn đêm. Trẻ em và người lớn đều gọi được.',
     ])
       expect(said.some((all) => all.includes(words))).toBe(true);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
+import { pictures as drawings } from '../../src/domain/vocabulary.ts';
+import { drawing } from '../../src/material/drawing.ts';
 import type { Scene } from '../../src/material/scene.ts';
 import { shareScene } from '../../src/material/share.ts';
 import { stack } from '../../src/material/stack.ts';
@@ -61,6 +63,52 @@ const headOf = (scene: Scene): number =>
       .map(({ y }) => y),
   );
 
+type Room = { readonly words: string; left: number; right: number; top: number; bottom: number };
+
+const roomsOf = (scene: Scene): Room[] =>
+  linesOf(scene).map(({ words, x, y, size, weight }) => ({
+    words,
+    left: x,
+    right: x + face.width(words, size, weight),
+    // Between the tops of small letters and the line that they stand on.
+    top: y - size * 0.55,
+    bottom: y,
+  }));
+
+/** The words of a scene that lie upon others; a number that is a drawing lies beside them. */
+const touching = (scene: Scene): string[] =>
+  roomsOf(scene).flatMap((a, i, all) =>
+    all
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.words} / ${b.words}`),
+  );
+
+/** Points along every straight stroke of a scene's line, two pixels apart. */
+const strokePoints = ({ shapes }: Scene): { x: number; y: number }[] =>
+  shapes.flatMap((shape) => {
+    if (shape.kind !== 'path' || shape.stroke === undefined || shape.strokeWidth !== 5) return [];
+    const places = [...shape.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+    return places.slice(1).flatMap((to, i) => {
+      const from = places[i]!;
+      const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2);
+      return Array.from({ length: count + 1 }, (_, k) => ({
+        x: from.x + ((to.x - from.x) * k) / Math.max(count, 1),
+        y: from.y + ((to.y - from.y) * k) / Math.max(count, 1),
+      }));
+    });
+  });
+
+/** The words of a scene that its line runs through, the width of the stroke included. */
+const struck = (scene: Scene): string[] => {
+  const points = strokePoints(scene);
+  return roomsOf(scene)
+    .filter(({ left, right, top, bottom }) =>
+      points.some(({ x, y }) => x > left - 3 && x < right + 3 && y > top - 3 && y < bottom + 3),
+    )
+    .map(({ words }) => words);
+};
+
 describe('the pictures', () => {
   it('of all kits hold their words, in letters that the typeface has', () => {
     const scenes = kits.flatMap((kit) => kitScenes(kit));
@@ -73,6 +121,15 @@ describe('the pictures', () => {
     expect(scenes.length).toBeGreaterThan(80);
     expect(scenes.flatMap(([name, scene]) => faultsOf(name, scene))).toEqual([]);
     expect(scenes.filter(([, { width, height }]) => width !== 1200 || height !== 630)).toEqual([]);
+  });
+
+  it('that pages are shared with have their titles as headings, and words that do not touch', () => {
+    for (const { href, view } of translators.flatMap((translator) => shareImages(model, translator, 'sample'))) {
+      const scene = shareScene(view(), tools);
+      const heading = linesOf(scene).filter(({ role }) => role === 'heading');
+      expect([href, heading.map(({ words }) => words).join(' ')]).toEqual([href, view().title]);
+      expect([href, ...touching(scene)]).toEqual([href]);
+    }
   });
 
   it('hold the longest names and themes', () => {
@@ -95,6 +152,35 @@ describe('the pictures', () => {
       const scene = sceneOf(kit, kind, 'vi');
       expect([scene.width, scene.height]).toEqual([pictures[kind].width, pictures[kind].height]);
       expect(headOf(scene)).toBeLessThan(scene.height / 2);
+    }
+  });
+
+  it('of lines keep the numbers at their ends clear of the line and of other words', () => {
+    const lines = translators.flatMap((translator) =>
+      shareImages(model, translator, 'all')
+        .filter(({ path }) => path.startsWith('indicators/'))
+        .filter(({ view }) => view().picture.kind === 'line'),
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    for (const { href, view } of lines) {
+      const scene = shareScene(view(), tools);
+      expect(strokePoints(scene).length, href).toBeGreaterThan(10);
+      expect([href, ...struck(scene), ...touching(scene)]).toEqual([href]);
+    }
+  });
+
+  it('of pages for children show our pictures in the colours of their sheet, within the image', () => {
+    for (const name of drawings) {
+      const paths = drawing(name, { x: 100, y: 50, width: 460, height: 496 }, tools);
+      expect(paths.length, name).toBeGreaterThan(10);
+      expect(
+        paths.filter(({ fill, stroke }) => !/^#[0-9a-f]{6}$/.test(fill ?? stroke ?? '')),
+        name,
+      ).toEqual([]);
+      expect(
+        paths.filter(({ x, y }) => x < 0 || x > 560 || y < -200 || y > 546),
+        name,
+      ).toEqual([]);
     }
   });
 

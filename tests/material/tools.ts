@@ -25,10 +25,13 @@ export function kitCalled(id: string): Kit {
   return kit;
 }
 
+/** An address as long as they come. */
+export const site = new URL('https://www.quyen-tre-em-viet-nam.example.org/');
+
 /** A picture of a kit in one language. */
-export function sceneOf(kit: Kit, kind: PictureKind, language: Language, of: Model = model): Scene {
+export function sceneOf(kit: Kit, kind: PictureKind, language: Language, of: Model = model, at = site): Scene {
   const translator = translators.find((each) => each.language === language)!;
-  return campaignScene(kitWords(of, translator, kit), kind, tools);
+  return campaignScene(kitWords(of, translator, kit, at), kind, tools);
 }
 
 /** The lines of words of a scene. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { filesOf, origin, read, site } from './pages.ts';
@@ -71,6 +72,13 @@ describe('the description of the interface', () => {
     expect(openapi.info).toMatchObject({ version: '1.0.0', license: { identifier: 'CC-BY-4.0' } });
     const operations = Object.values(openapi.paths).map(({ get }) => get.operationId);
     expect(new Set(operations).size).toBe(operations.length);
+  });
+
+  it('is OpenAPI to a validator of other people’s', async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(openapi));
+    expect([valid, errors]).toEqual([true, undefined]);
+    const wrong = await new Validator().validate({ ...openapi, info: { title: 'x' } });
+    expect(wrong.valid).toBe(false);
   });
 
   it('refers to nothing that is not in it, and holds nothing that is not referred to', () => {

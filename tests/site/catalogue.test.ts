@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
+import { refusedByProfile } from './dcat-ap.ts';
+import { statementsOf } from './jsonld.ts';
 import { filesOf, origin, read, site } from './pages.ts';
 import { linesOf } from './tables.ts';
 
 /* The catalogue for data portals (DCAT-AP 3.0.1): what must be in it is, its links lead to files, and the files are those that it says.
-   No reader of JSON-LD is among our packages, so terms and names are resolved here by the context that the file holds. */
+   Our own tests read it as plain JSON; a processor of JSON-LD reads it too, and must find the same. */
 
 type Thing = { readonly '@id'?: string; readonly '@type'?: string } & Readonly<Record<string, unknown>>;
 type Document = { readonly '@context': Readonly<Record<string, unknown>>; readonly '@graph': readonly Thing[] };
@@ -21,7 +23,14 @@ function fileAt(url: string): string {
   return join(site, path.endsWith('/') || path === '' ? `${path}index.html` : path);
 }
 
-const { '@context': context, '@graph': graph } = JSON.parse(readFileSync(fileAt(address), 'utf8')) as Document;
+const whole = JSON.parse(readFileSync(fileAt(address), 'utf8')) as Document;
+const { '@context': context, '@graph': graph } = whole;
+
+/** The whole name of a term, by the context of the file. */
+function fullOf(term: string): string {
+  const [prefix = '', name = ''] = term.split(':');
+  return `${prefix === 'rdf' ? 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' : String(context[prefix])}${name}`;
+}
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -81,6 +90,40 @@ describe('the catalogue', () => {
     const unknown = [...terms].filter((term) => !term.startsWith('@') && !(term.split(':')[0]! in context));
     expect(unknown).toEqual([]);
     expect(Object.values(context).every((term) => typeof term === 'string' || isThing(term))).toBe(true);
+  });
+
+  it('is read whole by a processor of JSON-LD, without a context from elsewhere', async () => {
+    const statements = await statementsOf(whole, address);
+    const typed = (type: string): number => statements.filter((each) => each.endsWith(`${fullOf(type)}> .`)).length;
+    const types = ['dcat:Distribution', 'dcat:Dataset', 'dcat:DatasetSeries', 'spdx:Checksum'];
+    expect(types.map(typed)).toEqual(types.map((type) => ofType(type).length));
+    const form = /^(<https?:[^ ]+>|_:\w+) <https?:[^ ]+> (<(https?|mailto):[^ ]+>|_:\w+|".*"\S*) \.$/;
+    expect(statements.filter((each) => !form.test(each))).toEqual([]);
+    await expect(statementsOf({ ...whole, '@graph': [{ ...catalogue, titel: 'x' }] }, address)).rejects.toThrow();
+  });
+
+  it('keeps to the shapes of the profile, which would refuse a second licence, a text for a name, and a table without a title', async () => {
+    expect(refusedByProfile(await statementsOf(whole, address), fullOf)).toEqual([]);
+    const licences = ['https://a.example/', 'https://b.example/'];
+    const wrong = [
+      {
+        '@id': 'https://a.example/#table',
+        '@type': 'dcat:Dataset',
+        'dct:description': 'x',
+        'dcat:inSeries': { '@value': 'y' },
+      },
+      {
+        '@id': 'https://a.example/#file',
+        '@type': 'dcat:Distribution',
+        'dcat:accessURL': 'https://a.example/',
+        'dct:license': licences,
+      },
+    ];
+    expect(refusedByProfile(await statementsOf({ '@context': context, '@graph': wrong }, address), fullOf)).toEqual([
+      '<https://a.example/#table> dct:title: 0 times',
+      '<https://a.example/#table> dcat:inSeries: "y"',
+      '<https://a.example/#file> dct:license: 2 times',
+    ]);
   });
 
   it('says of everything what the profile demands', () => {

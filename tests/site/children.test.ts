@@ -30,6 +30,33 @@ describe('pages for children', () => {
     expect(new Set(first)).toEqual(new Set(['tel:111']));
   });
 
+  it('give every number to call as a link', () => {
+    const helping = forChildren.filter(({ path }) => path.endsWith('/help/'));
+    expect(helping.length).toBe(6);
+    for (const { path, root } of helping) {
+      const links = all(the(root, 'article'), 'a', withAttribute('href', 'tel:113'));
+      expect(
+        links.map((link) => text(link)),
+        path,
+      ).toEqual(['113']);
+    }
+  });
+
+  it('give the sheet of a lesson the steps of a call that the page for the youngest has', () => {
+    for (const language of languageCodes) {
+      const [help, lesson] = ['10-13/help', 'teachers'].map((path) =>
+        pages.find((page) => page.path === `/${language}/children/${path}/`)!,
+      );
+      const lists = [help!, lesson!].map(({ root }) =>
+        all(the(root, 'article'), 'ol')
+          .at(-1)!
+          .childNodes.flatMap((node) => ('tagName' in node ? [text(node)] : [])),
+      );
+      expect(lists[0]?.length).toBe(6);
+      expect(lists[1]).toEqual(lists[0]);
+    }
+  });
+
   it('say that no child has read them yet', () => {
     const marks: Readonly<Record<string, string>> = {
       vi: 'Chưa có trẻ em nào',

@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import { languageCodes } from '../../src/domain/languages.ts';
 import { packageSchema } from '../formats/datapackage-schema.ts';
 import { mayBeEmpty } from '../content/empty.ts';
-import { read, site } from './pages.ts';
+import { csvwContexts, statementsOf } from './jsonld.ts';
+import { origin, read, site } from './pages.ts';
 import { linesOf } from './tables.ts';
 
 /* The Data Package and the metadata beside each CSV say what is true of the files as they are published: a program that knows neither the
@@ -209,6 +210,14 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
       expect(own.tableSchema.columns.filter(({ separator }) => separator === ';').map((column) => column.name)).toEqual(
         schema.fields.filter(({ type }) => type === 'list').map((field) => field.name),
       );
+    });
+
+    it('has no word that CSV on the Web has not, as a processor of JSON-LD reads it', async () => {
+      const address = `${origin}/data/${name}.csv-metadata.json`;
+      const statements = await statementsOf(group, address, csvwContexts);
+      const named = statements.filter((each) => each.includes('<http://www.w3.org/ns/csvw#name> '));
+      expect(named).toHaveLength(group.tables.flatMap(({ tableSchema }) => tableSchema.columns).length);
+      await expect(statementsOf({ ...group, titel: 'x' }, address, csvwContexts)).rejects.toThrow();
     });
 
     it('has the keys of the package, each within its group', () => {

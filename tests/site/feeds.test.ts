@@ -110,6 +110,21 @@ describe.each(languageCodes)('the feeds in %s', (language) => {
     expect(own.flatMap(({ entries }) => entries.filter((entry) => !ids.has(said(entry, 'id'))))).toEqual([]);
   });
 
+  it('tell of every Action Month when and where it began, or that this is not known, and all that was reported', () => {
+    const month = own.find(({ scope }) => scope === 'action-month')!;
+    const told = month.entries.filter((entry) => linkOf(entry, 'alternate').match(/action-month\/\d{4}\/$/));
+    const rows = rowsOf('campaigns');
+    expect(told.length).toBe(rows.length);
+    for (const row of rows) {
+      const entry = told.find((each) => linkOf(each, 'alternate').endsWith(`/${row['campaign']}/`))!;
+      const words = said(entry, 'content') || said(entry, 'summary');
+      expect(said(entry, 'title')).toContain(row[`theme_${language}`]!);
+      expect(words.length, row['campaign']).toBeGreaterThan(20);
+      expect(words, row['campaign']).toContain(row[`reported_${language}`]!);
+      expect(words, row['campaign']).toContain(row[`launch_place_${language}`]!);
+    }
+  });
+
   it('are all listed, with their counts, on the page of changes', () => {
     const list = all(pageAt(`/${language}/updates/`).root, 'a', withAttribute('type', 'application/atom+xml'));
     // Below the page the feeds that are its own are named once more, without their counts.

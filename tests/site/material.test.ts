@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/domain/languages.ts';
-import { all, attribute, withAttribute } from './html.ts';
-import { folderPages, filesOf, origin, pages, proper, read, site, type Page } from './pages.ts';
+import { all, attribute, text, the, withAttribute, withClass, within } from './html.ts';
+import { filesOf, folderPages, origin, pageAt, pages, proper, read, site, type Page } from './pages.ts';
 
 /* The kits hold what their lists say, and every page is shared with an image that is there and is described. */
 
@@ -94,13 +94,19 @@ describe('every kit', () => {
       expect(read(`kits/${id}/${file.path}`)).toContain(caption[file.language]!);
   });
 
-  it('comes as one archive that holds all of it, under one date', () => {
-    const [kit] = kits;
-    const entries = unzipSync(bytesOf(kit!.zip));
-    const { files } = toolkitOf(kit!.toolkit);
+  it.each(kits)('$id comes as one archive that holds all of it, under one date', ({ toolkit, zip }) => {
+    const entries = unzipSync(bytesOf(zip));
+    const { files } = toolkitOf(toolkit);
     expect(Object.keys(entries).sort()).toEqual([...files.map(({ path }) => path), 'toolkit.json'].sort());
     expect(files.filter(({ path, sha256 }) => hashOf(entries[path]!) !== sha256)).toEqual([]);
-    expect(Buffer.from(entries['toolkit.json']!).toString()).toBe(read(kit!.toolkit));
+    expect(Buffer.from(entries['toolkit.json']!).toString()).toBe(read(toolkit));
+    // The day of every entry, in the directory at the end: 1 January 1980.
+    const days = [
+      ...bytesOf(zip)
+        .toString('latin1')
+        .matchAll(/PK\x01\x02.{10}(..)/gs),
+    ].map(([, day]) => day);
+    expect(new Set(days)).toEqual(new Set(['\x21\x00']));
   });
 
   it('has drawings without scripts, links and letters of the system', () => {
@@ -137,11 +143,35 @@ describe('a page', () => {
     expect(foreign.map(({ path }) => path)).toEqual([]);
   });
 
-  it('of an Action Month links every kit of its year', () => {
-    const html = read('vi/action-month/2027/index.html');
-    for (const { zip, toolkit } of kits.filter(({ id }) => id.startsWith('action-month-2027-'))) {
+  it('of an Action Month holds the kit of the nation and leads to that of each province, where that unfolds', () => {
+    const year = read('vi/action-month/2027/index.html');
+    for (const { id, zip, toolkit } of kits.filter((each) => each.id.startsWith('action-month-2027-'))) {
+      const place = id.slice('action-month-2027-'.length);
+      const page = place === 'vn' ? '/vi/action-month/2027/' : `/vi/provinces/${place}/`;
+      if (place !== 'vn') expect(year).toContain(`href="${page}#kit-${id}"`);
+      const html = read(`${page.slice(1)}index.html`);
       expect(html).toContain(`href="${zip}"`);
       expect(html).toContain(`href="${toolkit}"`);
+    }
+  });
+
+  it.each(kits)('with the kit $id shows its picture and its words, folded', ({ id, toolkit }) => {
+    const { year, caption, release } = toolkitOf(toolkit);
+    const place = id.slice(`action-month-${year}-`.length);
+    for (const language of languageCodes) {
+      const path = place === '' || place === 'vn' ? `action-month/${year}/` : `provinces/${place}/`;
+      const { root } = pageAt(`/${language}/${path}`);
+      const kit = the(root, withAttribute('id', `kit-${id}`));
+      expect(within(kit, 'details')).toBe(true);
+      const image = the(kit, 'img');
+      expect(attribute(image, 'src')).toBe(`/kits/${id}/${id}-share-${language}.png`);
+      expect(['loading', 'width', 'height'].map((name) => attribute(image, name))).toEqual(['lazy', '1200', '630']);
+      const [ready, description, ...more] = all(kit, 'pre').map(text);
+      expect([ready, more]).toEqual([caption[language], []]);
+      expect(attribute(image, 'alt')?.endsWith(description!)).toBe(true);
+      expect(all(kit, 'copy-code').map((each) => all(each, 'button').length)).toEqual([1, 1]);
+      expect(ready?.split(' ').at(-1)).toBe(`${origin}/${language}/${path}`);
+      if (place === '') expect(text(the(root, withClass('pinned')))).toContain(release);
     }
   });
 });

@@ -61,6 +61,24 @@ describe('the page of a measure', () => {
     for (const { id, page } of pages) expect(page.contradiction !== undefined, id).toBe(about.has(`action:${id}`));
   });
 
+  it('says when what is declared was declared, and that the time of what was under way has ended', () => {
+    for (const [id, { statuses }] of actions) {
+      const line = view.lines.find((each) => each.id === id)!;
+      const days = statuses.map(({ date }) => vi.date(date));
+      expect(days.length === 0 || days.some((day) => line.axes.statusOn.includes(day)), id).toBe(true);
+      expect(line.axes.statusOn.startsWith(line.axes.statusWords), id).toBe(true);
+    }
+    const ended = (code: (typeof languageCodes)[number], id: string): string =>
+      actionView(model, speaking(code), id).axes[0]!.sentences.join(' ');
+    expect(ended('vi', 'action-month-2022')).toMatch(
+      /kết thúc ngày 30 tháng 6 năm 2022; chưa thấy công bố nào muộn hơn/,
+    );
+    expect(ended('en', 'action-month-2024')).toMatch(/The period ended \(30 June 2024\)/);
+    expect(ended('fr', 'action-month-2025')).toMatch(/La période est terminée \(30 juin 2025\)/);
+    expect(ended('vi', 'action-month-2023')).not.toMatch(/kết thúc/);
+    expect(ended('vi', 'mental-health-and-orphans-programme-2023-2030')).not.toMatch(/kết thúc/);
+  });
+
   it('tells every declaration, every piece of evidence and the deadline, each in its lane', () => {
     for (const { id, action, page } of pages) {
       const [, declared, found, due] = page.acts.lanes.map(({ acts }) => acts.length);

@@ -54,13 +54,24 @@ describe('the page of all years', () => {
     expect(countdown.figure).toBe('192');
   });
 
-  it('gives a translated theme together with the Vietnamese, unless that was not seen', () => {
+  it('gives a translated theme together with the wording that was seen', () => {
     const { years } = actionMonthView(today, speaking('en'), site);
     const of = (year: string) => years.find((line) => line.year === year)?.theme;
-    expect(of('2018')?.original).toBe('Vì cuộc sống an toàn, lành mạnh cho trẻ em');
+    expect(of('2018')?.original).toEqual({ words: 'Vì cuộc sống an toàn, lành mạnh cho trẻ em', language: 'vi' });
     expect(of('2018')?.marks).toContain('our translation');
-    expect(of('2021')?.original).toBeUndefined();
-    expect(actionMonthView(today, vietnamese, site).years.every(({ theme }) => !theme?.original)).toBe(true);
+    const inVietnamese = actionMonthView(today, vietnamese, site).years.filter(({ theme }) => theme?.original);
+    expect(inVietnamese.map(({ year }) => year)).toEqual(['2021']);
+  });
+
+  it('quotes the English of the one theme that was seen in English alone, and marks the others as ours', () => {
+    const seen = 'Joining hands for children’s rights and protecting children in disasters and the pandemic';
+    const of = (code: 'vi' | 'en' | 'fr') =>
+      actionMonthView(today, speaking(code), site).years.find(({ year }) => year === '2021')?.theme;
+    expect([of('en')?.text.words, of('en')?.original]).toEqual([seen, undefined]);
+    expect(of('en')?.marks).toEqual(['English wording, as quoted by the source']);
+    expect(of('vi')?.original).toEqual({ words: seen, language: 'en' });
+    expect(of('vi')?.marks).toContain('bản dịch của chúng tôi');
+    expect(of('fr')?.marks).toContain('traduction de ce site');
   });
 
   it('counts the day once the month is under way, and moves on after it', () => {
@@ -125,7 +136,20 @@ describe('the programme', () => {
   const { programme: view } = page(2027, filled);
 
   it('is a list by day, with what was called off marked', () => {
-    expect(view?.events.map(({ id, off }) => `${id} ${off}`)).toEqual(['a true', 'c false', 'b false']);
+    expect(view?.weeks.map(({ title }) => title)).toEqual([undefined]);
+    expect(view?.weeks[0]?.events.map(({ id, off }) => `${id} ${off}`)).toEqual(['a true', 'c false', 'b false']);
+  });
+
+  it('is folded by week where there is much, with every event in the week in which it begins', () => {
+    const days = Array.from({ length: 20 }, (_, i) => event(`d${i}`, `2027-06-${String(i + 1).padStart(2, '0')}`));
+    const full = on('2026-11-21', { events: new Map(days.map((each) => [each.id, each])) });
+    const weeks = page(2027, full).programme?.weeks;
+    expect(weeks?.map(({ title, events }) => `${title}: ${events.length}`)).toEqual([
+      'Từ 31/5/2027 đến 6/6/2027: 6',
+      'Từ 7/6/2027 đến 13/6/2027: 7',
+      'Từ 14/6/2027 đến 20/6/2027: 7',
+    ]);
+    expect(weeks?.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(days.map(({ id }) => id));
   });
 
   it('is a month view that reaches into the next month where an event does', () => {

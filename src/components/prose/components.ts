@@ -9,6 +9,7 @@ import Hotline from './Hotline.astro';
 import Indicator from './Indicator.astro';
 import Link from './Link.astro';
 import Picture from './Picture.astro';
+import Steps from './Steps.astro';
 import Site from './Site.astro';
 import Task from './Task.astro';
 import Term from './Term.astro';
@@ -27,6 +28,7 @@ export const components = {
   Link,
   Picture,
   Site,
+  Steps,
   Task,
   Term,
   Value,

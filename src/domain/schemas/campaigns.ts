@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { themeWordings } from '../vocabulary.ts';
 import { Body, Day, PartialDate, provenance, ref, Text } from './fields.ts';
 
-/** What a campaign stands for in its year; its translations are always ours. */
+/** What a campaign stands for in its year; translations of the wording that was seen are ours. */
 const Theme = z.strictObject({
-  text: Text.describe('The theme; the translations into other languages are ours.'),
+  text: Text.describe('The theme; what is not quoted from a source is our translation.'),
   wording: z
     .enum(themeWordings)
     .describe(
-      'Whose the Vietnamese is: as the campaign had it, as a province had it, or ours where only another language was seen.',
+      'Whose the wording is: the Vietnamese as the campaign had it or as a province had it; english, where a source quotes it in English alone; ours, where no wording was seen.',
     ),
   note: Text.optional().describe('What a reader should know of the wording.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { childAudiences, postTags } from '../vocabulary.ts';
+import { childAudiences, pictures, postTags } from '../vocabulary.ts';
 import { Day, ref } from './fields.ts';
 
 const always = {
@@ -37,6 +37,10 @@ export const ChildPage = z.strictObject({
     .enum(childAudiences)
     .describe('For whom it is written; other than for teachers, its sentences are measured.'),
   order: z.int().min(0).describe('Its place among the pages for the same readers.'),
+  picture: z
+    .enum(pictures)
+    .default('together')
+    .describe('Which of our pictures stands for it where it is shared; that of the Vietnamese holds for all.'),
   reviewed_by_children: Review.nullable().describe(
     'When and where children read it and approved it; `null` until then.',
   ),

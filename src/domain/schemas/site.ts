@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Day, Id, Text } from './fields.ts';
 
+const Telephone = z.string().regex(/^\d{3,}$/, 'is not a telephone number');
+
 const notSetYet = 'Null until a publisher sets it; the pages then say that it is not set yet.';
 
 export const Site = z.strictObject({
@@ -15,10 +17,11 @@ export const Site = z.strictObject({
     .optional()
     .describe('Written by the demo edition alone: everything is then marked as simulated.'),
   hotline: z.strictObject({
-    number: z.string().regex(/^\d{3,}$/, 'is not a telephone number'),
+    number: Telephone,
     name: Text,
     note: Text.describe('What happens when one calls.'),
     source: Id.meta({ ref: 'sources' }),
   }),
+  police: z.strictObject({ number: Telephone, source: Id.meta({ ref: 'sources' }) }),
 });
 export type Site = z.infer<typeof Site>;

@@ -23,11 +23,13 @@ function headOf(column: string, table: QueryTable, words: QueryWords, sort: Quer
   return head;
 }
 
+const foreign = (words: string, language: string): HTMLElement =>
+  Object.assign(make('span', '', words), { lang: language });
+
 /** A code, and behind it its words. */
 function coded({ code, words, language }: Code): HTMLElement {
-  const said = words === undefined ? undefined : make('span', '', words);
-  if (said && language !== undefined) said.lang = language;
-  return make('span', 'query-code', make('code', '', code), ...(said ? [' ', said] : []));
+  const said = words === undefined || language === undefined ? words : foreign(words, language);
+  return make('span', 'query-code', make('code', '', code), ...(said === undefined ? [] : [' ', said]));
 }
 
 /** So many letters fit into a cell without stretching its row. */

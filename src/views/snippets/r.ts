@@ -7,7 +7,7 @@ const turned = (table: string, names: readonly string[], how: string): string[] 
 
 /** A program in R without packages: every column is read as text first, so that codes keep their zeros; lists become list columns. */
 export function r(table: Readable): string {
-  const split = 'function(cells) strsplit(ifelse(is.na(cells), "", cells), ";", fixed = TRUE)';
+  const split = 'function(cells) strsplit(replace(cells, is.na(cells), ""), ";", fixed = TRUE)';
   return [
     `${table.name} <- read.csv(`,
     `  "${table.address}",`,

@@ -33,7 +33,7 @@ export async function executable(): Promise<string> {
   const found =
     process.env['CHROME_PATH'] ?? (linux ? await packaged() : installed.find((path) => path && existsSync(path)));
   if (found) return found;
-  throw new Error('The browser tests need Chrome or Chromium: install it, or set CHROME_PATH to its executable.');
+  throw new Error('This needs Chrome or Chromium: install it, or set CHROME_PATH to its executable.');
 }
 
 /** A headless Chromium. Throws, with what to do, where there is none. */
