@@ -33,12 +33,12 @@ function coded({ code, words, language }: Code): HTMLElement {
 }
 
 /** So many letters fit into a cell without stretching its row. */
-const long = 120;
+const long = 70;
 
 /** What is long is cut short until it has the focus. */
-function inside(value: Value, parts: readonly (string | HTMLElement)[]): readonly (string | HTMLElement)[] {
-  if (text(value).length <= long) return parts;
+function inside(parts: readonly (string | HTMLElement)[]): readonly (string | HTMLElement)[] {
   const short = make('div', 'query-long', ...parts);
+  if ((short.textContent ?? '').length <= long) return parts;
   short.tabIndex = 0;
   return [short];
 }
@@ -50,7 +50,7 @@ function cellOf({ column, record, known }: Place, names: QueryNames, first: bool
   const isNumber = typeof value === 'number';
   const shownAs = isNumber ? rounded(names, column, value, record['indicator'] ?? null) : text(value);
   const parts = known ? codesOf(known, value).map(coded) : [shownAs];
-  const cell = make(first ? 'th' : 'td', known ? 'coded' : isNumber ? 'number' : '', ...inside(value, parts));
+  const cell = make(first ? 'th' : 'td', known ? 'coded' : isNumber ? 'number' : '', ...inside(parts));
   if (isNumber && shownAs !== text(value)) cell.title = text(value);
   if (first) cell.setAttribute('scope', 'row');
   return cell;
