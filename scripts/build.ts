@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../src/domain/entry.ts';
 import { asOf } from '../src/reader/as-of.ts';
 import { contentFolder } from '../src/reader/folder.ts';
+import { counted } from '../src/reader/counted.ts';
 import { readContent } from '../src/reader/read.ts';
 import { writeChecksums } from './checksums.ts';
 import { indexSite } from './search/index-site.ts';
@@ -23,7 +24,7 @@ function check(): void {
   for (const notice of notices) console.info(`note  ${formatProblem(notice)}`);
   if (problems.length === 0) return;
   for (const problem of problems) console.info(formatProblem(problem));
-  throw new Error(`The content has ${problems.length} problems; nothing was built.`);
+  throw new Error(`The content has ${counted(problems.length, 'problem')}; nothing was built.`);
 }
 
 /** Runs a script of Node to its end; throws what is given where it fails, as what went wrong stands above it. */

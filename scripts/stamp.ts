@@ -7,6 +7,7 @@ import { versionOf } from '../src/domain/text.ts';
 import { readFiles } from '../src/reader/files.ts';
 import { contentFolder } from '../src/reader/folder.ts';
 import { placeOf } from '../src/reader/match.ts';
+import { counted } from '../src/reader/counted.ts';
 
 /*
  * npm run stamp -- [path …]: says of every translation in these files (or in all) that it was made from the Vietnamese as it now
@@ -74,4 +75,4 @@ for (const { path, text } of files) {
   console.info(`stamped ${path}`);
   changed++;
 }
-console.info(`${changed} files stamped`);
+console.info(`${counted(changed, 'file')} stamped`);

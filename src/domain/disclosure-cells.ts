@@ -24,14 +24,19 @@ export const thresholds: Readonly<Record<DisclosureClass, Thresholds | undefined
   not_persons: undefined,
 };
 
-/** A cell as one edition of the tables has it: a number of persons, kept back, or not there at all. */
+/** A cell as one edition of the tables has it: a number of persons, kept back, not there at all, or said not to apply. */
 export type Cell = {
   readonly place: CellPlace;
   readonly key: string;
-  readonly state: 'published' | 'suppressed' | 'unpublished';
+  readonly state: 'published' | 'suppressed' | 'unpublished' | 'outside';
   /** In persons; only where it is published. */
   readonly amount: Fraction | undefined;
+  /** The least and the greatest that it can be by its rate alone. */
+  readonly bounds?: Bounds;
 };
+
+/** Whole numbers, both ends included. */
+export type Bounds = { readonly low: bigint; readonly high: bigint };
 
 export const keyOf = ({ indicator, area, year, sex, residence }: CellPlace): string =>
   `${indicator} ${area} ${year} ${sex} ${residence}`;
@@ -62,27 +67,30 @@ export function cellOf(field: Field, row: Observed): Cell {
   const place = placeOf(row);
   const base = { place, key: keyOf(place) };
   if (row.status === 'suppressed') return { ...base, state: 'suppressed', amount: undefined };
+  if (row.status === 'not_applicable') return { ...base, state: 'outside', amount: undefined };
   if (row.value === null || withoutValue.includes(row.status)) {
     return { ...base, state: 'unpublished', amount: undefined };
   }
   return { ...base, state: 'published', amount: inPersons(field.indicators.get(row.indicator), row.value) };
 }
 
-/** A cell that no table has, but that might be worked out from those that are there. */
-export const unpublished = (place: CellPlace): Cell => ({
-  place,
-  key: keyOf(place),
-  state: 'unpublished',
-  amount: undefined,
-});
-
 const complementMark = ' without ';
+const numeratorMark = 'numerator of ';
 
-/** The name of the count of those in a whole who are not in a part of it. */
-export const complementOf = (whole: string, part: string): string => `${whole}${complementMark}${part}`;
+/** The name of the count of those in a whole who are in none of the parts. */
+export const complementOf = (whole: string, parts: readonly string[]): string =>
+  `${whole}${complementMark}${parts.join(', ')}`;
 
-/** The indicator whose protection a cell shares: that of the part, where the cell is a whole without it. */
-export const protectedAs = ({ indicator }: CellPlace): string => indicator.split(complementMark).at(-1) ?? indicator;
+/** The name of the count behind a rate that no indicator counts. */
+export const numeratorOf = (rate: string): string => `${numeratorMark}${rate}`;
+
+/** The indicator whose protection a cell shares: that of the part, where it is a whole without it, and of the rate, where it is its numerator. */
+export const protectedAs = ({ indicator }: Pick<CellPlace, 'indicator'>): string =>
+  indicator.split(complementMark).at(-1)?.split(', ')[0]?.replace(numeratorMark, '') ?? indicator;
+
+/** Whether an indicator counts persons who are protected, so that it adds up. */
+export const isCount = (field: Field, id: string): boolean =>
+  id.startsWith(numeratorMark) || (field.indicators.get(id)?.kind === 'count' && protectionOf(field, id) !== undefined);
 
 /** One edition of all tables, by place. */
 export type Edition = { readonly number: number; readonly cells: ReadonlyMap<string, Cell> };

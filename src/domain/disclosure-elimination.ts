@@ -1,5 +1,5 @@
 import type { Cell } from './disclosure-cells.ts';
-import type { Equation } from './disclosure-equations.ts';
+import type { Equation } from './disclosure-sums.ts';
 import { fraction, isZero, minus, one, over, plus, times, zero, type Fraction } from './fraction.ts';
 
 /* Gaussian elimination over fractions: which unknown cells follow exactly from what is published, and from which equations. */
@@ -18,6 +18,8 @@ export function rowOf(equation: Equation): Row {
   const take = ({ key, amount }: Cell, sign: Fraction): void => {
     if (amount) result = minus(result, times(amount, sign));
     else unknowns.set(key, plus(unknowns.get(key) ?? zero, sign));
+    // A cell on both sides says nothing of itself, and nothing can be divided by it.
+    if (isZero(unknowns.get(key) ?? one)) unknowns.delete(key);
   };
   for (const part of equation.parts) take(part, one);
   take(equation.whole, fraction(-1n));

@@ -1,5 +1,5 @@
-import { cellOf, isSensitive, protectionOf } from './disclosure-cells.ts';
-import type { CellPlace, Edition, Field, Observed, Thresholds } from './disclosure-cells.ts';
+import { cellOf, isSensitive, keyOf, numeratorOf, placeOf, protectionOf } from './disclosure-cells.ts';
+import type { Cell, CellPlace, Edition, Field, Observed, Thresholds } from './disclosure-cells.ts';
 import type { Finding } from './disclosure.ts';
 import { plainName, type Namer } from './disclosure-words.ts';
 import {
@@ -129,6 +129,20 @@ function wholeGroupOf(field: Field, rate: Rate, name: Namer): Finding[] {
   return [finding('group_disclosure', rate, `tells something of everyone in a small group: ${share}`)];
 }
 
+/** All or none of a group of which nobody can tell that it is large enough: its size is not published, or it has no base. */
+function unknownGroupsOf(field: Field, edition: Edition, rows: readonly Observed[]): Finding[] {
+  return rows.flatMap((row): Finding[] => {
+    const indicator = field.indicators.get(row.indicator);
+    if (!indicator || row.value === null || !isSensitive(field, row.indicator)) return [];
+    const base = baseOf(indicator);
+    if (partOf(edition, row, base?.denominator)?.amount) return [];
+    const all = base ? Number(base.per.over) : 100;
+    if (row.value !== 0 && row.value !== all) return [];
+    const message = `${plainName(row, edition.number)} is ${row.value === 0 ? 'none' : 'all'} of a group whose size is not known`;
+    return [{ kind: 'group_disclosure', cell: placeOf(row), near: [], message }];
+  });
+}
+
 function keptBackInVain(rate: Rate, name: Namer): Finding[] {
   const { isKeptBack, top, group, base, edition } = rate;
   if (!isKeptBack || !top?.amount || !group?.amount || isZero(group.amount)) return [];
@@ -179,6 +193,30 @@ function divided(field: Field, edition: Edition, reported: ReadonlySet<string>):
   );
 }
 
+/** The count behind a reported rate, as far as its group tells it: exactly, between two numbers, or kept back with the rate. */
+function impliedCell(rate: Rate): Cell | undefined {
+  const { place, base, top, isKeptBack } = rate;
+  const own = placeOf({ ...place, indicator: base.numerator ?? numeratorOf(place.indicator) });
+  const bare = { place: own, key: keyOf(own), amount: undefined };
+  if (top?.amount || top?.state === 'outside') return undefined;
+  if (isKeptBack) return top ?? { ...bare, state: base.numerator ? 'unpublished' : 'suppressed' };
+  const range = numeratorsOf(rate);
+  if (!range) return undefined;
+  const isExact = range.first === range.last && top?.state !== 'suppressed';
+  if (isExact) return { ...bare, state: 'published', amount: fraction(range.first) };
+  return { ...bare, state: top?.state ?? 'unpublished', bounds: { low: range.first, high: range.last } };
+}
+
+/** An edition with the counts that its rates tell beside those that are in its tables; `rows` are its observations. */
+export function withImplied(field: Field, edition: Edition, rows: readonly Observed[]): Edition {
+  const own = rows.filter(({ indicator }) => field.indicators.get(indicator)?.kind !== 'count');
+  const implied = own.flatMap((row) => {
+    const rate = rateOf(field, edition, row, row);
+    return rate ? (impliedCell(rate) ?? []) : [];
+  });
+  return { ...edition, cells: new Map([...edition.cells, ...implied.map((cell) => [cell.key, cell] as const)]) };
+}
+
 /** All that the rates of one edition give away; `rows` are its observations. */
 export function rateFindings(
   field: Field,
@@ -189,11 +227,12 @@ export function rateFindings(
   const own = rows.filter(({ indicator }) => field.indicators.get(indicator)?.kind !== 'count');
   const reported = new Set(own.map((row) => plainName(row, 0)));
   const rates = [...own.flatMap((row) => rateOf(field, edition, row, row) ?? []), ...divided(field, edition, reported)];
-  return rates.flatMap((rate) => [
+  const found = rates.flatMap((rate) => [
     ...leakOf(rate, name),
     ...groupLeakOf(rate, name),
     ...smallGroupOf(field, rate, name),
     ...wholeGroupOf(field, rate, name),
     ...keptBackInVain(rate, name),
   ]);
+  return [...unknownGroupsOf(field, edition, own), ...found];
 }

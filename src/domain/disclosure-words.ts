@@ -1,5 +1,5 @@
 import type { CellPlace, Cell } from './disclosure-cells.ts';
-import type { Equation } from './disclosure-equations.ts';
+import type { Equation } from './disclosure-sums.ts';
 import { minus, shown, totalOf, type Fraction } from './fraction.ts';
 
 /* How the check tells what it found: the cells by name, and the equations that give them away. */

@@ -1,12 +1,14 @@
 import { cellOf, isSensitive, keyOf, protectedAs, protectionOf } from './disclosure-cells.ts';
 import type { Cell, CellPlace, Edition, Field, Observed } from './disclosure-cells.ts';
-import { intervalsOf } from './disclosure-bounds.ts';
+import { intervalsOf, type Interval } from './disclosure-bounds.ts';
+import { derivations, toldBy } from './disclosure-derivation.ts';
 import { heapsOf, reduced, rowOf, type Row } from './disclosure-elimination.ts';
 import { equationsOf } from './disclosure-equations.ts';
-import { rateFindings } from './disclosure-rates.ts';
+import { rateFindings, withImplied } from './disclosure-rates.ts';
 import { equationText, plainName, type Namer } from './disclosure-words.ts';
 import { compared, fraction, shown, zero } from './fraction.ts';
 import { seriesOf } from './lineage.ts';
+import type { RecordOf } from './kinds.ts';
 import type { Model } from './model.ts';
 import { withoutValue } from './vocabulary.ts';
 
@@ -39,14 +41,25 @@ export type Finding = {
 
 type Vintages = readonly (readonly Observed[])[];
 
-/** The counts of one edition by place, with the sums that the site makes for the provinces of today. */
+/** The counts of which a protected rate is a share, and those that it counts. */
+const termsOf = ({ numerator, denominator, disclosure }: RecordOf<'indicators'>): string[] =>
+  [numerator, denominator, disclosure.base?.indicator].filter((each) => each !== undefined);
+
+/**
+ * The counts of one edition by place, with the sums that the site makes for the provinces of today: where a count is kept back somewhere, and
+ * where a rate speaks of it.
+ */
 function editionOf(field: Field, rows: readonly Observed[], number: number): Edition {
   const counts = rows.filter(({ indicator }) => field.indicators.get(indicator)?.kind === 'count');
   const cells = new Map(counts.map((row) => cellOf(field, row)).map((cell) => [cell.key, cell]));
-  const hidden = new Set(counts.filter(({ status }) => status === 'suppressed').map(({ indicator }) => indicator));
+  const hidden = counts.filter(({ status }) => status === 'suppressed').map(({ indicator }) => indicator);
+  const reported = new Set(rows.map(({ indicator }) => indicator));
+  const spoken = [...field.indicators].flatMap(([id, record]) =>
+    reported.has(id) && protectionOf(field, id) ? termsOf(record) : [],
+  );
   // Lineage looks at these kinds of content and at no other.
   const model = { ...field, observations: rows } as Model;
-  for (const indicator of hidden) {
+  for (const indicator of new Set([...hidden, ...spoken])) {
     for (const { inputs, sources: _, ...value } of seriesOf(model, indicator)) {
       if (inputs.length === 0) continue;
       const cell = cellOf(field, { ...value, source: '' });
@@ -122,16 +135,17 @@ const placeIn = (row: Row, key: string): CellPlace | undefined => cellsOf(row).f
 const leastOf = ({ field }: Context, place: CellPlace): bigint => protectionOf(field, protectedAs(place))?.count ?? 0n;
 
 /** The cells that a reduced row gives exactly: each that is kept back, and others that turn out to be small. */
-function exact(context: Context, row: Row): Finding[] {
+function exact(context: Context, row: Row, steps: () => ReturnType<typeof derivations>): Finding[] {
   const [key = ''] = row.unknowns.keys();
   const place = placeIn(row, key);
   if (row.unknowns.size !== 1 || !place) return [];
   const isHidden = context.hidden.has(key);
   const isSmall = compared(row.result, zero) > 0 && compared(row.result, fraction(leastOf(context, place))) < 0;
   if (!isHidden && !isSmall) return [];
-  const equations = equationText([...row.from.keys()], row.result, { name: context.name, beside: place });
+  const told = toldBy(row, key, steps());
+  const equations = equationText(told, row.result, { name: context.name, beside: place });
   const what = isHidden ? 'is kept back, but follows exactly' : 'is small and follows exactly';
-  const near = cellsOf(row).map((cell) => cell.place);
+  const near = told.flatMap(({ whole, parts }) => [whole, ...parts]).map((cell) => cell.place);
   return [
     {
       kind: 'exactly_recoverable',
@@ -142,11 +156,20 @@ function exact(context: Context, row: Row): Finding[] {
   ];
 }
 
+/** Between what the unknowns of a heap lie: by all editions together, or, where they contradict each other, by each alone. */
+function spansOf(heap: readonly Row[], solved: readonly Row[]): ReadonlyMap<string, Interval> {
+  const bounds = new Map(heap.flatMap(cellsOf).flatMap(({ key, bounds: own }) => (own ? [[key, own] as const] : [])));
+  const together = intervalsOf([...heap, ...solved], bounds);
+  if (together) return together;
+  const editions = Map.groupBy(heap, ({ from }) => [...from.keys()][0]?.edition);
+  return new Map([...editions.values()].flatMap((rows) => [...(intervalsOf(rows, bounds) ?? [])]));
+}
+
 function narrow(context: Context, heap: readonly Row[], solved: readonly Row[]): Finding[] {
   const certain = new Set(
     solved.filter(({ unknowns }) => unknowns.size === 1).flatMap(({ unknowns }) => [...unknowns.keys()]),
   );
-  const intervals = intervalsOf([...heap, ...solved]) ?? new Map<string, never>();
+  const intervals = spansOf(heap, solved);
   return [...intervals].flatMap(([key, { low, high, because }]): Finding[] => {
     const place = because && placeIn(because, key);
     if (!place || high === undefined || certain.has(key)) return [];
@@ -165,7 +188,9 @@ function recoverable(field: Field, editions: readonly Edition[], name: Namer): F
   const context: Context = { field, hidden, name };
   return heapsOf(equationsOf(field, editions).map(rowOf)).flatMap((heap) => {
     const solved = reduced(heap);
-    return [...solved.flatMap((row) => exact(context, row)), ...narrow(context, heap, solved)];
+    let known: ReturnType<typeof derivations> | undefined;
+    const steps = () => (known ??= derivations(heap));
+    return [...solved.flatMap((row) => exact(context, row, steps)), ...narrow(context, heap, solved)];
   });
 }
 
@@ -173,9 +198,7 @@ function recoverable(field: Field, editions: readonly Edition[], name: Namer): F
 function neededFor(field: Field): ReadonlySet<string> {
   const guarded = [...field.indicators].filter(([id]) => protectionOf(field, id));
   return new Set(
-    guarded.flatMap(([id, { numerator, denominator, disclosure }]) =>
-      [id, numerator, denominator, disclosure.base?.indicator].filter((each) => each !== undefined),
-    ),
+    guarded.flatMap(([id, record]) => [id, ...termsOf(record), ...record.parts.flatMap((part) => part.indicators)]),
   );
 }
 
@@ -187,6 +210,7 @@ export function disclosures(field: Field, vintages: Vintages, name: Namer = plai
   const needed = neededFor(field);
   const guarded = vintages.map((rows) => rows.filter(({ indicator }) => needed.has(indicator)));
   const editions = guarded.map((rows, number) => editionOf(field, rows, number));
+  const withRates = editions.map((edition) => withImplied(field, edition, guarded[edition.number] ?? []));
   const alone = guarded.flatMap((rows, number) => {
     const own = rows.filter(({ indicator }) => protectionOf(field, indicator) !== undefined);
     const edition = editions[number];
@@ -196,6 +220,6 @@ export function disclosures(field: Field, vintages: Vintages, name: Namer = plai
       ...(edition ? [...smallCounts(field, edition, name), ...rateFindings(field, edition, rows, name)] : []),
     ];
   });
-  const all = [...alone, ...publishedBefore(editions, name), ...recoverable(field, editions, name)];
+  const all = [...alone, ...publishedBefore(editions, name), ...recoverable(field, withRates, name)];
   return all.toSorted((a, b) => (keyOf(a.cell) < keyOf(b.cell) ? -1 : keyOf(a.cell) > keyOf(b.cell) ? 1 : 0));
 }

@@ -33,6 +33,7 @@ import { Succession } from './schemas/successions.ts';
 import { Target } from './schemas/targets.ts';
 import { Task } from './schemas/tasks.ts';
 import { TimelineEvent } from './schemas/timeline.ts';
+import { Withdrawal } from './schemas/withdrawals.ts';
 
 /**
  * How the files of a kind hold its records:
@@ -78,6 +79,7 @@ export const kinds = {
   changes: { files: 'changes/*.yaml', form: 'record', schema: Change },
   corrections: { files: 'corrections/*.yaml', form: 'record', schema: Correction },
   revisions: { files: 'revisions/*.yaml', form: 'record', schema: Revision },
+  withdrawals: { files: 'withdrawals/*.yaml', form: 'record', schema: Withdrawal },
   releases: { files: 'releases/*/release.yaml', form: 'record', schema: Release },
   pages: { files: 'pages/**.{language}.mdx', form: 'prose', schema: Page },
   chapters: { files: '{plan,tasks,campaigns}/*.{language}.mdx', form: 'prose', schema: Chapter },

@@ -218,6 +218,8 @@ export const datasetGroups = ['figures', 'plan', 'places', 'documents', 'record'
 export type DatasetGroup = (typeof datasetGroups)[number];
 
 /** Why a published figure was changed without having been wrong. */
+/** Why values are taken out of a release; without details, which could tell what they were. */
+export const withdrawalReasons = ['small_count', 'recoverable', 'personal_data'] as const;
 export const revisionKinds = ['new_figures', 'reclassification', 'method'] as const;
 
 /** Who noticed an error, by role alone. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastEmptied, withdrawalsFrom, type WithdrawalRecord } from '../domain/withdrawals.ts';
 import { problemAt, sound, type Content, type FieldPath, type Problem } from '../domain/entry.ts';
 
 type ReleaseEntry = ReturnType<typeof sound<'releases'>>[number];
@@ -17,15 +18,20 @@ export const frozenPath = (folder: string, version: string, name: string): strin
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function fileProblem(folder: string, entry: ReleaseEntry, name: string, recorded: string, at: FieldPath): Problem[] {
+/** The withdrawals of the content from a release, the oldest first. */
+const withdrawalsOf = (content: Content, version: string): readonly WithdrawalRecord[] =>
+  withdrawalsFrom({ withdrawals: new Map(sound(content.withdrawals).map(({ id, record }) => [id, record])) }, version);
+
+function fileProblem(folder: string, entry: ReleaseEntry, name: string, expected: string, at: FieldPath): Problem[] {
   const path = frozenPath(folder, entry.id, name);
   if (!existsSync(path)) return [problemAt(entry, at, `${name} is missing; a release is kept for ever as it was made`)];
-  if (sha256(readFileSync(path)) === recorded) return [];
-  const message = `is not what was released: its SHA-256 differs from the one in release.yaml; take the file back as it was`;
+  if (sha256(readFileSync(path)) === expected) return [];
+  const message = `is not what was released: its SHA-256 differs from the one in release.yaml; take the file back as it was, or say in withdrawals/ what had to be hidden (see "A withdrawal" in content/README.md)`;
   return [{ file: `releases/${entry.id}/${name}`, line: 1, field: 'file', message }];
 }
 
-function problemsOf(folder: string, entry: ReleaseEntry): Problem[] {
+function problemsOf(folder: string, content: Content, entry: ReleaseEntry): Problem[] {
+  const gone = withdrawalsOf(content, entry.id);
   const { datasets, dictionary, version } = entry.record;
   const expected = new Set([...Object.keys(datasets).map((id) => `${id}.csv`), dictionaryFile, 'release.yaml']);
   const strangers = readdirSync(join(folder, 'releases', entry.id))
@@ -40,14 +46,15 @@ function problemsOf(folder: string, entry: ReleaseEntry): Problem[] {
     ...(version === entry.id ? [] : [problemAt(entry, ['version'], `${version} is not the name of its folder`)]),
     ...fileProblem(folder, entry, dictionaryFile, dictionary, ['dictionary']),
     ...Object.entries(datasets).flatMap(([id, { sha256: recorded }]) =>
-      fileProblem(folder, entry, `${id}.csv`, recorded, ['datasets', id, 'sha256']),
+      fileProblem(folder, entry, `${id}.csv`, lastEmptied(gone, id)?.sha256 ?? recorded, ['datasets', id, 'sha256']),
     ),
     ...strangers,
   ];
 }
 
 /** Every way in which frozen files are not as their releases recorded them. */
-export function frozenProblems(folder: string, releases: Content['releases']): Problem[] {
+export function frozenProblems(folder: string, content: Content): Problem[] {
+  const { releases } = content;
   const known = new Set(releases.map(({ id }) => id));
   const place = join(folder, 'releases');
   const folders = existsSync(place) ? readdirSync(place).filter((name) => !name.startsWith('.')) : [];
@@ -59,5 +66,5 @@ export function frozenProblems(folder: string, releases: Content['releases']): P
       field: 'file',
       message: 'is missing; take the release back as it was made',
     }));
-  return [...nameless, ...sound(releases).flatMap((entry) => problemsOf(folder, entry))];
+  return [...nameless, ...sound(releases).flatMap((entry) => problemsOf(folder, content, entry))];
 }

@@ -6,6 +6,7 @@ import { notices, rules } from '../domain/rules/all.ts';
 import { disclosureProblems } from '../domain/rules/disclosure.ts';
 import { simulated } from '../domain/simulation.ts';
 import { versionOf } from '../domain/text.ts';
+import { afterWithdrawals } from '../domain/withdrawals.ts';
 import { archiveOf } from './archive.ts';
 import { isDemo } from './edition.ts';
 import { readEntries, unreadEntries } from './entries.ts';
@@ -15,6 +16,7 @@ import { placeOf } from './match.ts';
 import { releasedObservations } from './released.ts';
 import { unexplained } from './unexplained.ts';
 import { withVintages } from './vintages.ts';
+import { withdrawalProblems } from './withdrawn.ts';
 
 export type Reading = {
   /** All content, where nothing is wrong with any of it. */
@@ -82,7 +84,8 @@ function modelOf(content: Content, folder: string): Model {
     if (form === 'rows') return [kind, records];
     return [kind, new Map(entries.map(({ id, record }) => [id, record]))];
   });
-  const joined = Object.fromEntries(parts) as Model;
+  const read = Object.fromEntries(parts) as Model;
+  const joined: Model = { ...read, releases: afterWithdrawals(read.releases, read.withdrawals) };
   const archive = archiveOf(folder, joined.releases);
   const values = sound(content.observations).map(({ id, record }) => ({ ...record, indicator: id }));
   return { ...joined, archive, observations: withVintages(values, joined.releases, archive) };
@@ -96,7 +99,8 @@ export function readContent(folder: string, demo = isDemo()): Reading {
     ...found,
     ...missingSingles(content),
     ...rules.flatMap((rule) => rule(content)),
-    ...frozenProblems(folder, content.releases),
+    ...frozenProblems(folder, content),
+    ...withdrawalProblems(folder, content),
     ...madeUp,
   ]);
   const model = problems.length === 0 ? modelOf(content, folder) : undefined;

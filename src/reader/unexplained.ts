@@ -8,6 +8,9 @@ import { newestRelease, next, type ReleaseRecord } from '../domain/releases.ts';
 
 /* A released figure does not change without a word: each one that differs from the newest release is named in a correction or a revision. */
 
+/** The folders of the two logs, and where the guide shows how they are written. */
+const whereToSay = 'revisions/ or corrections/, see "A revision" and "A correction" in content/README.md';
+
 /** Tables whose rows are parts of the records of another kind. */
 const kindOfTable: Readonly<Record<string, KindName>> = { populations: 'areas' };
 
@@ -42,7 +45,7 @@ const how = (difference: ValueDifference): string => {
 
 function valueProblem(content: Content, version: string, difference: ValueDifference): Problem {
   const entry = entriesOf(content, difference.dataset).find((each) => isOf(each, difference));
-  const message = `${how(difference)}, but release ${version} stands and neither a revision nor a correction says why`;
+  const message = `${how(difference)}, but release ${version} stands and neither a revision nor a correction says why: ${whereToSay}`;
   const field = difference.column;
   if (entry) return { ...problemAt(entry, fieldOf[field] ?? [field], message), field };
   const file =
@@ -65,7 +68,11 @@ function shapeProblems(
 ): Problem[] {
   const place = { dataset, key: [], row: undefined };
   const say = (path: FieldPath, what: string): Problem =>
-    problemAt(entry, path, `${what} is in release ${entry.id} and no longer published, but no revision says why`);
+    problemAt(
+      entry,
+      path,
+      `${what} is in release ${entry.id} and no longer published, but no revision says why: ${whereToSay}`,
+    );
   const today = model.archive.datasets.find(({ id }) => id === dataset);
   if (!today) {
     const isExplained = explained(logs, { ...place, column: undefined });

@@ -8,6 +8,7 @@ export type Answer = { readonly label: string; readonly text: string };
 export function answersOf({ t, say, date, number }: Translator, indicator: RecordOf<'indicators'>): readonly Answer[] {
   const {
     class: level,
+    no_base,
     purpose,
     benefit_to_children,
     foreseeable_harm,
@@ -23,6 +24,7 @@ export function answersOf({ t, say, date, number }: Translator, indicator: Recor
     { label: t('responsible.benefit'), text: say(benefit_to_children) },
     { label: t('responsible.harm'), text: say(foreseeable_harm) },
     { label: t('responsible.mitigation'), text: say(mitigation) },
+    ...(no_base ? [{ label: t('responsible.base'), text: say(no_base) }] : []),
     ...(named ? [{ label: t('responsible.limits'), text: t('responsible.limits_text', named) }] : []),
     { label: t('responsible.consulted'), text: consulted === 'nobody_yet' ? t('responsible.nobody') : say(consulted) },
     { label: t('responsible.owner'), text: owner === 'not_set' ? t('responsible.not_set') : say(owner) },

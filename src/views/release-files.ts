@@ -3,6 +3,7 @@ import type { Collection } from '../domain/description.ts';
 import { languageCodes } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
 import { isReleased, newestRelease, next, releasesOf } from '../domain/releases.ts';
+import { withdrawalsFrom } from '../domain/withdrawals.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { collectionOf } from './collection.ts';
 import { descriptionOf, releasedDescription } from './description.ts';
@@ -85,6 +86,12 @@ export const pairFile = ({ from, to }: Pair): string => `/data/releases/differen
 /** The path of the page of a pair. */
 export const pairPath = ({ from, to }: Pair): string => `data/releases/${from}/${to}/`;
 
+/** The files of a release from which values were taken out, with the SHA-256 of each before and since. */
+const withdrawnFiles = (model: Model, version: string) =>
+  withdrawalsFrom(model, version).flatMap(({ date, reason, tables }) =>
+    Object.entries(tables).map(([dataset, { released, sha256 }]) => ({ dataset, date, reason, released, sha256 })),
+  );
+
 /** What is to be known of all releases, for software: versions, days and addresses. */
 export function releaseIndex(model: Model, site: URL) {
   const absolute = (path: string): string => new URL(path, site).href;
@@ -95,6 +102,7 @@ export function releaseIndex(model: Model, site: URL) {
       version,
       date,
       note: Object.fromEntries(languageCodes.map((code) => [code, note[code] ?? note.vi])),
+      withdrawn: withdrawnFiles(model, version),
       folder: absolute(`/data/releases/${version}/`),
       checksums: absolute(`/data/releases/${version}/SHA256SUMS`),
       archive: absolute(`/data/releases/${version}/${archiveFile}`),
@@ -130,6 +138,9 @@ export const cataloguedReleases = (model: Model, translators: readonly Translato
         en: dataset,
         fr: dataset,
       };
-      return { dataset, title, bytes, sha256 };
+      const since = withdrawnFiles(model, version).findLast((file) => file.dataset === dataset);
+      // Where values were taken out afterwards, the file that lies there is another than the one of the record.
+      const now = since && { bytes: model.archive.bytes(version, dataset).length, sha256: since.sha256 };
+      return { dataset, title, bytes, sha256, ...now };
     }),
   }));

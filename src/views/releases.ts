@@ -2,6 +2,7 @@ import type { Table } from '../domain/dataset.ts';
 import type { Model } from '../domain/model.ts';
 import { isReleased, newestRelease, releasesOf, type ReleaseRecord } from '../domain/releases.ts';
 import type { Phrase } from '../domain/text.ts';
+import { withdrawalsFrom } from '../domain/withdrawals.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { differenceCounts, stateName } from './differences.ts';
 import { href, pageOf, type PageView } from './page.ts';
@@ -36,6 +37,8 @@ export type ReleaseView = {
   }[];
   /** All of it in one file, what describes it for programs, and its checksums. */
   readonly whole: readonly Link[];
+  /** What had to be taken out of it afterwards; empty where it is as it was made. */
+  readonly withdrawn: readonly { readonly what: string; readonly hashes: readonly string[] }[];
 };
 
 function factsOf({ t, date }: Translator, release: ReleaseRecord): string {
@@ -122,6 +125,22 @@ function tablesOf(model: Model, { t, say }: Translator, release: ReleaseRecord, 
   });
 }
 
+/** What was taken out of each table of a release, when and why, and the SHA-256 of its file before and since. */
+function withdrawnOf(model: Model, { t, date, word, say }: Translator, version: string): ReleaseView['withdrawn'] {
+  const { datasets: words } = model.archive.dictionary(version);
+  return withdrawalsFrom(model, version).flatMap((record) =>
+    Object.entries(record.tables).map(([id, { released, sha256, rows }]) => ({
+      what: t('release.withdrawn_from', {
+        date: date(record.date),
+        table: words[id] ? say(words[id].title) : id,
+        count: rows.length,
+        reason: word('withdrawal_reason', record.reason),
+      }),
+      hashes: [t('release.withdrawn_before', { hash: released }), t('release.withdrawn_since', { hash: sha256 })],
+    })),
+  );
+}
+
 /** The page of one release; `site` is the address that the site is published at. */
 export function releaseView(
   model: Model,
@@ -163,5 +182,6 @@ export function releaseView(
     whole: [archiveFile, 'datapackage.json', 'SHA256SUMS'].map((name) =>
       named(translator, `/data/releases/${version}/${name}`),
     ),
+    withdrawn: withdrawnOf(model, translator, version),
   };
 }

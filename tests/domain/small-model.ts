@@ -43,6 +43,7 @@ export const indicator = (
   weaknesses: [text('Một.'), text('Hai.')],
   cluster: 'general_measures',
   tasks: [],
+  parts: [],
   assessment: { base_year: 'none', natural_limit: 'none', target: 'none', reason: text('Lý do') },
   disclosure: guarded('children'),
   ...known,

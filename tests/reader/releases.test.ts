@@ -48,10 +48,10 @@ describe('a release', () => {
         write('releases/next/release.yaml', 'x: 1\n'),
       ).replace(/:\d+ {2}datasets/g, ':N  datasets'),
     ).toMatchInlineSnapshot(`
-      "releases/2026.1.0/dictionary.json:1  file: is not what was released: its SHA-256 differs from the one in release.yaml; take the file back as it was
+      "releases/2026.1.0/dictionary.json:1  file: is not what was released: its SHA-256 differs from the one in release.yaml; take the file back as it was, or say in withdrawals/ what had to be hidden (see "A withdrawal" in content/README.md)
       releases/2026.1.0/more.csv:1  file: is no part of the release; nothing is added to one that is made
       releases/2026.1.0/more.txt:1  file: is no content; in this folder that is releases/*/release.yaml
-      releases/2026.1.0/observations.csv:1  file: is not what was released: its SHA-256 differs from the one in release.yaml; take the file back as it was
+      releases/2026.1.0/observations.csv:1  file: is not what was released: its SHA-256 differs from the one in release.yaml; take the file back as it was, or say in withdrawals/ what had to be hidden (see "A withdrawal" in content/README.md)
       releases/2026.1.0/release.yaml:N  datasets.areas.sha256: areas.csv is missing; a release is kept for ever as it was made
       releases/2026.2.0/release.yaml:1  file: is missing; take the release back as it was made
       releases/next/release.yaml:1  file: "next" is not a version like 2026.1.0
@@ -82,11 +82,11 @@ describe('a released figure', () => {
         replace('observations/test-teachers.csv', '2030,30', '2030,31'),
       ),
     ).toMatchInlineSnapshot(`
-      "observations/test-pupils.csv:1  observations.value: value of test-pupils, p34-01, 2025, total, total was 310 and is withdrawn, but release 2026.1.0 stands and neither a revision nor a correction says why
-      observations/test-pupils.csv:2  value: value of test-pupils, vn, 2023, total, total was 600 and is 610, but release 2026.1.0 stands and neither a revision nor a correction says why
-      observations/test-pupils.csv:3  status: status of test-pupils, p63-01, 2023, total, total was final and is preliminary, but release 2026.1.0 stands and neither a revision nor a correction says why
-      observations/test-pupils.csv:4  value: value of test-pupils, p63-02, 2023, total, total was 200 and is withdrawn, but release 2026.1.0 stands and neither a revision nor a correction says why
-      observations/test-teachers.csv:4  value: value of test-teachers, p63-03, 2030, total, total was 30 and is 31, but release 2026.1.0 stands and neither a revision nor a correction says why"
+      "observations/test-pupils.csv:1  observations.value: value of test-pupils, p34-01, 2025, total, total was 310 and is withdrawn, but release 2026.1.0 stands and neither a revision nor a correction says why: revisions/ or corrections/, see "A revision" and "A correction" in content/README.md
+      observations/test-pupils.csv:2  value: value of test-pupils, vn, 2023, total, total was 600 and is 610, but release 2026.1.0 stands and neither a revision nor a correction says why: revisions/ or corrections/, see "A revision" and "A correction" in content/README.md
+      observations/test-pupils.csv:3  status: status of test-pupils, p63-01, 2023, total, total was final and is preliminary, but release 2026.1.0 stands and neither a revision nor a correction says why: revisions/ or corrections/, see "A revision" and "A correction" in content/README.md
+      observations/test-pupils.csv:4  value: value of test-pupils, p63-02, 2023, total, total was 200 and is withdrawn, but release 2026.1.0 stands and neither a revision nor a correction says why: revisions/ or corrections/, see "A revision" and "A correction" in content/README.md
+      observations/test-teachers.csv:4  value: value of test-teachers, p63-03, 2030, total, total was 30 and is 31, but release 2026.1.0 stands and neither a revision nor a correction says why: revisions/ or corrections/, see "A revision" and "A correction" in content/README.md"
     `);
   });
 
@@ -131,8 +131,8 @@ describe('other tables', () => {
       replace('indicators/test-pupils.yaml', 'method:\n  vi: ', 'method:\n  vi: Khác. '),
     ];
     expect(problemsOf(first, ...changed)).toMatchInlineSnapshot(`
-      "indicators/test-pupils.yaml:36  method_vi: method_vi of test-pupils has changed, but release 2026.1.0 stands and neither a revision nor a correction says why
-      targets/test-target.yaml:17  target_value: target_value of test-target, 2030, at_least was 700 and is 701, but release 2026.1.0 stands and neither a revision nor a correction says why"
+      "indicators/test-pupils.yaml:36  method_vi: method_vi of test-pupils has changed, but release 2026.1.0 stands and neither a revision nor a correction says why: revisions/ or corrections/, see "A revision" and "A correction" in content/README.md
+      targets/test-target.yaml:17  target_value: target_value of test-target, 2030, at_least was 700 and is 701, but release 2026.1.0 stands and neither a revision nor a correction says why: revisions/ or corrections/, see "A revision" and "A correction" in content/README.md"
     `);
     const reasons = [
       revision('aim', 'dataset: targets\n    records: [test-target]'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { append, problemsOf, replace, write } from './planted.ts';
+import { append, copy, problemsOf, replace, write } from './planted.ts';
 
 const pupils = 'indicators/test-pupils.yaml';
 const values = 'observations/test-pupils.csv';
@@ -49,9 +49,55 @@ describe('the questions of responsible data', () => {
     expect(problemsOf(replace(pupils, "review_date: '2027-11-21'", "review_date: '2026-11-21'"))).toBe('');
   });
 
+  it('demand of a rate about persons its base, or why there is none', () => {
+    const rate = [
+      replace(pupils, 'kind: count', 'kind: rate'),
+      replace('indicators/test-pupils-per-teacher.yaml', 'numerator: test-pupils', 'numerator: test-teachers'),
+    ];
+    const asked = 'disclosure.base: a rate about persons names the count of its group as base';
+    expect(problemsOf(...rate)).toContain(asked);
+    const none = replace(pupils, '  purpose:\n', '  no_base:\n    vi: Không có số ấy.\n  purpose:\n');
+    expect(problemsOf(...rate, none)).not.toContain('disclosure.');
+    const base = replace(pupils, '  purpose:\n', '  base: { indicator: test-teachers, per: 100 }\n  purpose:\n');
+    expect(problemsOf(...rate, base)).not.toContain('disclosure.');
+    expect(problemsOf(...rate, base, none)).toContain(
+      'disclosure.no_base: it has a base, or a reason why there is none',
+    );
+    expect(problemsOf(none)).toContain('disclosure.no_base: only a rate can lack a base');
+  });
+
   it('give only a rate a base', () => {
     const base = '  class: children\n  base: { indicator: test-teachers, per: 100 }';
     expect(problemsOf(replace(pupils, '  class: children', base))).toContain('only a rate has a base');
+  });
+});
+
+describe('parts of a count', () => {
+  const girls = 'indicators/test-pupils-girls.yaml';
+  const kept = [copy(pupils, girls), write('observations/test-pupils-girls.csv', `${header}${row('p63-01', '')}\n`)];
+  const parts = (ids: string, complete: boolean) =>
+    replace(pupils, 'kind: count\n', `kind: count\nparts:\n  - { indicators: [${ids}], complete: ${complete} }\n`);
+
+  it('are declared where the id says that it is one', () => {
+    expect(problemsOf(...kept)).toContain(
+      'its id says that it is a part of "test-pupils": name it among the parts of indicators/test-pupils.yaml, or give it another id',
+    );
+    expect(problemsOf(...kept, parts('test-pupils-girls', false))).toBe('');
+  });
+
+  it('are other counts', () => {
+    expect(problemsOf(parts('test-pupils', true))).toContain('"test-pupils" is no other count');
+    expect(problemsOf(parts('test-pupils-per-teacher', true))).toContain('"test-pupils-per-teacher" is no other count');
+  });
+
+  it('are subtracted', () => {
+    const boys = [
+      copy(pupils, 'indicators/test-pupils-boys.yaml'),
+      write('observations/test-pupils-boys.csv', `${header}${row('p63-01', 60)}\n`),
+    ];
+    expect(problemsOf(...kept, ...boys, parts('test-pupils-girls, test-pupils-boys', true))).toContain(
+      'test-pupils-girls p63-01 2023 is kept back, but follows exactly',
+    );
   });
 });
 

@@ -18,6 +18,7 @@ const rate = (more: string) =>
       ...['reason', 'purpose', 'benefit_to_children', 'foreseeable_harm', 'mitigation'].map(
         (field) => `  ${field}:\n    vi: Số tổng.\n    en: Totals.\n    fr: Totaux.`,
       ),
+      '  no_base:\n    vi: Không có số của nhóm.\n    en: The group is not counted.\n    fr: Le groupe n’est pas compté.',
       'sources: [test-source]\nconfidence: seen',
       more,
       '',
@@ -87,10 +88,10 @@ describe('the weight of a rate', () => {
   it('is a count that is there and verified', () => {
     expect(problemsOf(rate(`${judged}\n${weighted('test-teachers')}`))).toBe('');
     expect(problemsOf(rate(`${judged}\n${weighted('test-pupils-per-teacher')}`))).toMatchInlineSnapshot(
-      `"indicators/test-rate.yaml:74  weight.indicator: "test-pupils-per-teacher" is a ratio; a weight is a count"`,
+      `"indicators/test-rate.yaml:78  weight.indicator: "test-pupils-per-teacher" is a ratio; a weight is a count"`,
     );
     expect(problemsOf(rate(`${judged}\n${weighted('test-teacher')}`))).toMatchInlineSnapshot(
-      `"indicators/test-rate.yaml:74  weight.indicator: there is no "test-teacher" among indicators; did you mean "test-teachers"?"`,
+      `"indicators/test-rate.yaml:78  weight.indicator: there is no "test-teacher" among indicators; did you mean "test-teachers"?"`,
     );
     expect(
       problemsOf(

@@ -163,7 +163,7 @@ describe('prose', () => {
       `"pages/about.vi.mdx:17  text: <Agencie> is not a component of prose; did you mean "Agency"?"`,
     );
     expect(page('<toString />')).toMatchInlineSnapshot(
-      `"pages/about.vi.mdx:17  text: <toString> is not a component of prose; known are Doc, Agency, Term, Task, Indicator, Area, Value, Count, Day, Link, Site, Commands, Hotline, Picture"`,
+      `"pages/about.vi.mdx:17  text: <toString> is not a component of prose; known are Doc, Agency, Term, Task, Indicator, Area, Value, Count, Day, Link, Site, Commands, Hotline, Steps, Picture"`,
     );
     expect(page('<Agency />')).toMatchInlineSnapshot(`"pages/about.vi.mdx:17  text: <Agency> needs id="…""`);
     expect(page('<Agency id="test-ministry" ids="x" constructor="x" />')).toMatchInlineSnapshot(`
@@ -217,10 +217,10 @@ describe('prose', () => {
       pages/about.vi.mdx:17  text: <Agency> needs id="…""
     `);
     expect(page('<div onclick="alert(1)">x</div>')).toMatchInlineSnapshot(
-      `"pages/about.vi.mdx:17  text: <div> is not a component of prose; known are Doc, Agency, Term, Task, Indicator, Area, Value, Count, Day, Link, Site, Commands, Hotline, Picture"`,
+      `"pages/about.vi.mdx:17  text: <div> is not a component of prose; known are Doc, Agency, Term, Task, Indicator, Area, Value, Count, Day, Link, Site, Commands, Hotline, Steps, Picture"`,
     );
     expect(page('<script>alert(1)</script>')).toMatchInlineSnapshot(
-      `"pages/about.vi.mdx:17  text: <script> is not a component of prose; known are Doc, Agency, Term, Task, Indicator, Area, Value, Count, Day, Link, Site, Commands, Hotline, Picture"`,
+      `"pages/about.vi.mdx:17  text: <script> is not a component of prose; known are Doc, Agency, Term, Task, Indicator, Area, Value, Count, Day, Link, Site, Commands, Hotline, Steps, Picture"`,
     );
     expect(page('<!-- lời ghi -->')).toMatchInlineSnapshot(
       `"pages/about.vi.mdx:17  text: is not MDX: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` (note: to create a comment in MDX, use \`{/* text */}\`)"`,

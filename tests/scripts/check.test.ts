@@ -47,7 +47,7 @@ describe('npm run check', () => {
       "note  tasks/1.vi.mdx:1  file: no translation into fr; readers see the Vietnamese, marked
       "
     `);
-    expect(stderr).toBe('0 problems, 1 notes\n');
+    expect(stderr).toBe('0 problems, 1 note\n');
   });
 
   it('says in words that there is no content folder', () => {

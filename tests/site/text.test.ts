@@ -8,10 +8,12 @@ import { filesOf, pageFrom, pages, read, type Page } from './pages.ts';
 /** Attributes that are read out or shown. */
 const spoken = ['alt', 'aria-label', 'content', 'placeholder', 'title'];
 
-/** Words for readers; code that they may copy holds braces and words of its own. */
+/** Words for readers; code that they may copy holds braces and words of its own, and addresses hold the names of files. */
 const spokenTexts = ({ root }: Page): string[] => [
   ...runs(root, '', ['pre', 'code']).map((run) => run.text),
-  ...all(root).flatMap((element) => spoken.flatMap((name) => attribute(element, name) ?? [])),
+  ...all(root).flatMap((element) =>
+    spoken.flatMap((name) => attribute(element, name) ?? []).filter((words) => !/^https?:\/\/\S+$/.test(words)),
+  ),
 ];
 
 /** Invisible letters: soft hyphens, zero-width and directional marks, and the sign that the search index uses for itself. */

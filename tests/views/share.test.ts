@@ -29,7 +29,7 @@ function saidBy(translator: Translator): ReadonlyMap<string, string> {
   const kits = kitsOf(model, [translator], 'all').flatMap((kit) =>
     kit.files
       .filter(({ kind, language }) => kind === 'share' && language === translator.language)
-      .map(({ href }) => [href, kitWords(model, translator, kit).title] as const),
+      .map(({ href }) => [href, kitWords(model, translator, kit, new URL('https://quyen.example/')).title] as const),
   );
   const own = shareImages(model, translator, 'all').map(({ href, view }) => [href, view().title] as const);
   return new Map([...kits, ...own]);

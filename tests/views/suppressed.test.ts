@@ -3,17 +3,34 @@ import { table, type Row } from '../../src/domain/dataset.ts';
 import { datasets } from '../../src/domain/datasets/all.ts';
 import { disclosures } from '../../src/domain/disclosure.ts';
 import type { Observed } from '../../src/domain/disclosure-cells.ts';
+import { scopesOf } from '../../src/domain/happenings.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
-import { valueAt } from '../../src/domain/lineage.ts';
+import { seriesOf, valueAt } from '../../src/domain/lineage.ts';
 import type { Model } from '../../src/domain/model.ts';
+import { atom } from '../../src/formats/atom.ts';
+import { captionText } from '../../src/material/kit.ts';
+import { endpoints } from '../../src/views/api-endpoints.ts';
+import { answerOf, listOf, thingsOf } from '../../src/views/api.ts';
+import { collectionOf } from '../../src/views/collection.ts';
 import { compareView } from '../../src/views/compare.ts';
+import { datasetView } from '../../src/views/dataset.ts';
+import { embedsOf } from '../../src/views/embeds.ts';
+import { feedView } from '../../src/views/feed.ts';
 import { figureTable, figuresOf } from '../../src/views/figures.ts';
 import { indicatorView } from '../../src/views/indicator.ts';
+import { figureWords } from '../../src/views/kit-figure.ts';
+import { kitsOf } from '../../src/views/kit-list.ts';
+import { kitWords } from '../../src/views/kit-words.ts';
+import { llmsText } from '../../src/views/llms.ts';
 import { explorerView } from '../../src/views/map-explorer.ts';
 import { mapValues } from '../../src/views/map-values.ts';
 import { profilesOf } from '../../src/views/profiles.ts';
 import { provinceView } from '../../src/views/provinces.ts';
 import { regionView } from '../../src/views/regions.ts';
+import { releaseIndex } from '../../src/views/release-files.ts';
+import { searchView } from '../../src/views/search.ts';
+import { ownShare, sharedPaths } from '../../src/views/share-image.ts';
+import { oembedOf, shareOf } from '../../src/views/share.ts';
 import { workingView } from '../../src/views/working.ts';
 import { real, speaking } from './speaking.ts';
 
@@ -26,6 +43,7 @@ const indicator = 'primary-girls';
 const share = 'primary-girls-share';
 const year = 2016;
 const truth: Readonly<Record<string, number>> = { 'p63-02': 918_273, 'p63-06': 827_364 };
+const site = new URL('https://example.org');
 const region = 'region-northern-midlands-and-mountain-areas';
 const todays = ['p34-08', 'p34-19'];
 
@@ -150,5 +168,65 @@ describe('figures that are kept back', () => {
     ];
     expect(leaksIn([own, others])).toEqual([]);
     expect(text(own)).toContain(translator.word('status', 'suppressed'));
+  });
+
+  it('are in no answer to a program', () => {
+    const collection = collectionOf(model, languageCodes.map(speaking), site);
+    const wanted = new Set([indicator, share, ...Object.keys(truth), ...todays]);
+    const answers = endpoints.flatMap((endpoint) =>
+      thingsOf(model, endpoint)
+        .filter((row) => wanted.has(String(row[endpoint.id])))
+        .map((row) => answerOf(model, collection, endpoint, row)),
+    );
+    expect(answers.length).toBe(wanted.size);
+    expect(leaksIn([answers, endpoints.map((endpoint) => listOf(model, collection, endpoint))])).toEqual([]);
+    expect(leaksIn([releaseIndex(model, site)])).toEqual([]);
+  });
+
+  it('are in no feed, no list of the search and no text for machines', () => {
+    const translator = speaking('en');
+    const feeds = scopesOf(model)
+      .filter(({ id }) => ['all', 'updates', 'releases'].includes(id))
+      .map((scope) => atom(feedView(model, translator, scope, site)));
+    expect(feeds).toHaveLength(3);
+    const ids = datasets.map(({ id }) => id);
+    expect(leaksIn([feeds, searchView(model, translator, ids), llmsText(model, translator, site)])).toEqual([]);
+  });
+
+  it('are in no words of a share image, a frame or what is said for it', () => {
+    const translator = speaking('vi');
+    const slugs = todays.flatMap((id) => model.areas.get(id)?.slug ?? []);
+    const paths = sharedPaths(model, translator).filter((path) =>
+      [indicator, share, ...slugs].some((name) => path.includes(`/${name}/`)),
+    );
+    expect(paths.length).toBeGreaterThan(2);
+    expect(leaksIn(paths.map((path) => ownShare(model, translator, path)))).toEqual([]);
+    const frames = embedsOf(model, translator).filter(({ id }) => id.includes(indicator));
+    expect(frames.length).toBeGreaterThan(0);
+    expect(
+      leaksIn(
+        frames.map((embed) => [shareOf(model, translator, embed, site), oembedOf(model, translator, embed, site)]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are in no words, caption or list of a kit, whichever figure it tells', () => {
+    const translators = languageCodes.map(speaking);
+    const kits = kitsOf(model, translators, 'all').filter(({ area }) => todays.includes(area.id));
+    expect(kits).toHaveLength(todays.length);
+    for (const kit of kits) {
+      const spoken = new Map(translators.map((each) => [each.language, kitWords(model, each, kit, site)] as const));
+      const captions = [...spoken.values()].map(captionText);
+      const values = [indicator, share].flatMap((id) => seriesOf(model, id)).filter(({ area }) => area === kit.area.id);
+      const told = values.filter(({ value }) => value !== null).map((each) => figureWords(model, speaking('vi'), each));
+      expect(leaksIn([[...spoken], captions, told])).toEqual([]);
+    }
+  });
+
+  it.each(languageCodes)('are in no linked data of a table in %s', (language) => {
+    const views = datasets
+      .filter(({ id }) => ['observations', 'series', 'assessments'].includes(id))
+      .map((dataset) => datasetView(model, speaking(language), dataset, { files: [], all: datasets, site }));
+    expect(leaksIn(views)).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { formulaCells } from './formula-cells.ts';
 import { gistNotices } from './gists.ts';
 import { languagesAgree } from './languages.ts';
 import { observedAreas } from './observed-areas.ts';
+import { parts } from './parts.ts';
 import { personal } from './personal.ts';
 import { plainText } from './plain-text.ts';
 import { prose } from './prose.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   formulaCells,
   decimals,
   weights,
+  parts,
   disclosure,
   reviews,
   assessments,

@@ -1,8 +1,11 @@
 import { disclosures, type Finding } from '../disclosure.ts';
-import { keyOf, type Observed } from '../disclosure-cells.ts';
+import { keyOf, protectedAs, type CellPlace, type Observed } from '../disclosure-cells.ts';
 import { plainName, type Namer } from '../disclosure-words.ts';
 import { problemAt, sound, type Content, type Entry, type Problem } from '../entry.ts';
 import type { Rule } from './rule.ts';
+
+/** What is to be done about a value that a release still tells: the folder, and where the guide shows how. */
+const howToWithdraw = 'take it out of that release: withdrawals/, see "A withdrawal" in content/README.md';
 
 type Row = Entry<'observations'>;
 
@@ -13,10 +16,15 @@ const fieldOf = (content: Content) => ({
   successions: sound(content.successions).map(({ record }) => record),
 });
 
-/** Where to point: at the cell, or, where no file has it, at the first cell that it follows from. */
-function problemOf({ kind, cell, near, message }: Finding, entries: ReadonlyMap<string, Row>): Problem[] {
-  const entry = [cell, ...near].map((place) => entries.get(keyOf(place))).find((each) => each !== undefined);
-  return entry ? [problemAt(entry, ['value'], `${kind.replaceAll('_', ' ')}: ${message}`)] : [];
+/** The key of the row that speaks of a cell: a count that nobody counts is told by its rate or its part. */
+const rowKey = (place: CellPlace): string => keyOf({ ...place, indicator: protectedAs(place) });
+
+/** Where to point: at the cell, at the first cell that it follows from, or, where only a release has them, at the table of its indicator. */
+function problemOf({ kind, cell, near, message }: Finding, entries: ReadonlyMap<string, Row>): Problem {
+  const entry = [cell, ...near].map((place) => entries.get(rowKey(place))).find((each) => each !== undefined);
+  const told = `${kind.replaceAll('_', ' ')}: ${message}${kind === 'published_before' ? `; ${howToWithdraw}` : ''}`;
+  if (entry) return problemAt(entry, ['value'], told);
+  return { file: `observations/${protectedAs(cell)}.csv`, line: 1, field: 'value', message: told };
 }
 
 /** Everything by which the content gives a small count away, beside older releases: the observations of each, the newest first. */
@@ -28,12 +36,12 @@ export function disclosureProblems(content: Content, older: readonly (readonly O
   );
   const name: Namer = (place, edition, beside) => {
     const plain = plainName(place, edition, beside);
-    const entry = edition === 0 && beside ? entries.get(keyOf(place)) : undefined;
+    const entry = edition === 0 && beside ? entries.get(rowKey(place)) : undefined;
     if (!entry) return plain;
     const file = beside?.indicator === place.indicator ? '' : entry.file;
     return `${plain} (${file}:${entry.lineOf(['value'])})`;
   };
-  return disclosures(fieldOf(content), [observed, ...older], name).flatMap((finding) => problemOf(finding, entries));
+  return disclosures(fieldOf(content), [observed, ...older], name).map((finding) => problemOf(finding, entries));
 }
 
 /** Nothing that is published lets a small count of children be told, worked out from sums, shares or rates, or narrowed down. */

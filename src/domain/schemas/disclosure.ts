@@ -18,6 +18,9 @@ export const Disclosure = z.strictObject({
     })
     .optional()
     .describe('Only for a rate whose group is published too: from both, one could work out how many children it is.'),
+  no_base: Text.optional().describe(
+    'Only for a rate about persons without a base: why the size of its group is not published here.',
+  ),
   purpose: Text.describe('What it is published for.'),
   benefit_to_children: Text.describe('What children gain from it.'),
   foreseeable_harm: Text.describe('What could go wrong, for children above all.'),

@@ -52,6 +52,15 @@ export const Indicator = z
       .regex(/^\d{1,2}\.[0-9a-d]{1,2}$/)
       .optional()
       .describe('The SDG target that it bears on: "3.2".'),
+    parts: z
+      .array(
+        z.strictObject({
+          indicators: z.array(ref('indicators')).min(1).describe('Counts that do not overlap.'),
+          complete: z.boolean().describe('Whether they are all of it, or others are in it too.'),
+        }),
+      )
+      .default([])
+      .describe('Counts kept as indicators of their own that are parts of this one: girls of pupils.'),
     tolerance: z
       .number()
       .min(0)
@@ -75,6 +84,27 @@ export const Indicator = z
     path: ['disclosure', 'base'],
     error: 'only a rate has a base: a ratio names its denominator, and a count has none',
   })
+  .refine(({ parts, kind }) => parts.length === 0 || kind === 'count', {
+    path: ['parts'],
+    error: 'only a count has parts',
+  })
+  .refine(({ disclosure: { base, no_base } }) => !base || !no_base, {
+    path: ['disclosure', 'no_base'],
+    error: 'it has a base, or a reason why there is none, not both',
+  })
+  .refine(({ disclosure, kind }) => disclosure.no_base === undefined || kind === 'rate', {
+    path: ['disclosure', 'no_base'],
+    error: 'only a rate can lack a base',
+  })
+  .refine(
+    ({ disclosure: { class: level, base, no_base }, kind }) =>
+      kind !== 'rate' || level === 'not_persons' || Boolean(base ?? no_base),
+    {
+      path: ['disclosure', 'base'],
+      error:
+        'a rate about persons names the count of its group as base, or says in no_base why none is published here: see "An indicator" in content/README.md',
+    },
+  )
   .refine(({ direction, assessment }) => (assessment.base_year === 'none') === (direction === 'none'), {
     path: ['assessment', 'base_year'],
     error: 'an indicator with a direction has a base year, and one without has none',
