@@ -13,7 +13,8 @@ export default defineConfig({
   i18n: {
     locales: ['vi', 'en', 'fr'],
     defaultLocale: 'vi',
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+    // Our own routes name their language; those of folders of files name none, and Astro would call them missing.
+    routing: 'manual',
   },
   integrations: [mdx(), restartOnContent()],
   markdown: { syntaxHighlight: false },

@@ -25,9 +25,9 @@ export async function checksumsOf(folder: string): Promise<ReadonlyMap<string, s
   return sums;
 }
 
-const listed = (sums: Iterable<readonly [string, string]>): string =>
+const listed = (sums: Iterable<readonly [string, string]>, skipped?: string): string =>
   [...sums]
-    .filter(([path]) => path !== checksumFile)
+    .filter(([path]) => path !== checksumFile && path !== skipped)
     .map(([path, sum]) => `${sum}  ${path}\n`)
     .join('');
 
@@ -35,14 +35,14 @@ const releases = 'data/releases';
 
 /**
  * Writes the list of a built site, and before it one into the folder of each release, in the format that `sha256sum --check` reads. A list
- * does not hold itself.
+ * does not hold itself, and that of a release not the page by which people find their way in its folder.
  */
 export async function writeChecksums(site: string): Promise<void> {
   const folder = join(site, releases);
   const versions = existsSync(folder) ? readdirSync(folder).filter((name) => /^(\d|latest$)/.test(name)) : [];
   for (const version of versions) {
     const place = join(folder, version);
-    writeFileSync(join(place, checksumFile), listed(await checksumsOf(place)));
+    writeFileSync(join(place, checksumFile), listed(await checksumsOf(place), 'index.html'));
   }
   writeFileSync(join(site, checksumFile), listed(await checksumsOf(site)));
 }

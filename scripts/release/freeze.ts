@@ -3,6 +3,7 @@ import { columns, table, type Dataset, type Table } from '../../src/domain/datas
 import { datasets } from '../../src/domain/datasets/all.ts';
 import type { RecordOf } from '../../src/domain/kinds.ts';
 import type { Model } from '../../src/domain/model.ts';
+import { correctionsSince, strayChanges } from '../../src/domain/repairs.ts';
 import { byVersion, newestRelease, next } from '../../src/domain/releases.ts';
 import { Version } from '../../src/domain/schemas/concern.ts';
 import { versionOf, type Text } from '../../src/domain/text.ts';
@@ -14,6 +15,28 @@ type Release = RecordOf<'releases'>;
 /** The files of a release by name, ready to be written. */
 export type Frozen = ReadonlyMap<string, string>;
 
+/** The versions that may come after another in a year: the next release, and the next repair. */
+function followers(newest: string | undefined, year: string): string[] {
+  const [of, number = 0, repair = 0] = newest?.split('.').map(Number) ?? [];
+  if (of !== Number(year)) return [`${year}.1.0`];
+  return [`${year}.${number + 1}.0`, `${year}.${number}.${repair + 1}`];
+}
+
+const mostNamed = 5;
+
+/** Why a version cannot be a repair of the newest, or undefined. */
+function noRepair(model: Model, version: string, newest: string): string | undefined {
+  if (correctionsSince(model, newest).length === 0)
+    return `${version} would repair ${newest}, but no correction says what.`;
+  const stray = strayChanges(model, newest);
+  if (stray.length === 0) return undefined;
+  const rest = stray.length > mostNamed ? [`and ${stray.length - mostNamed} more`] : [];
+  const lines = [...stray.slice(0, mostNamed), ...rest].map((line) => `  ${line}`);
+  return [`${version} would repair ${newest} and may hold nothing else, but no correction names these:`, ...lines].join(
+    '\n',
+  );
+}
+
 /** Why a version cannot be given to a release of this content, or undefined. */
 export function refusal(model: Model, version: string): string | undefined {
   if (!Version.safeParse(version).success) return `"${version}" is not a version like 2026.1.0: year, number, repair.`;
@@ -22,8 +45,11 @@ export function refusal(model: Model, version: string): string | undefined {
   if (newest !== undefined && byVersion(version, newest) <= 0) return `${version} does not follow ${newest}.`;
   const year = model.site.as_of.slice(0, 4);
   if (!version.startsWith(`${year}.`)) return `${version} is not of ${year}, the year of as_of in site.yaml.`;
+  const allowed = followers(newest, year);
+  if (!allowed.includes(version))
+    return `${version} leaves a gap${newest === undefined ? '' : ` after ${newest}`}; the next is ${allowed.join(', or as a repair ')}.`;
   if (model.site.simulated) return 'Simulated data is never released.';
-  return undefined;
+  return newest !== undefined && version === allowed[1] ? noRepair(model, version, newest) : undefined;
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -68,6 +68,10 @@ export type Collection = {
   readonly asOf: string;
   /** Under which terms the figures stand, which are their publishers’. */
   readonly terms: Text;
+  /** The same of a table that carries them: what its licence covers, and what not. */
+  readonly figureTerms: Text;
+  /** The page about licences, one address a language. */
+  readonly licencePages: readonly string[];
   /** How to cite. */
   readonly citing: Text;
   /** What an empty cell means, and how columns lead to other tables. */

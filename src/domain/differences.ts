@@ -58,7 +58,7 @@ function kindOf(guard: Guards[string], before: Cell, after: Cell): DifferenceKin
   return guard === 'status' ? 'reclassified' : 'method_changed';
 }
 
-type Pair = { readonly before: Row | undefined; readonly after: Row | undefined };
+export type Pair = { readonly before: Row | undefined; readonly after: Row | undefined };
 
 /** The guarded columns by which a row that came or went is told: its figures, or the first guarded one where it has none. */
 function toldBy(guards: Guards, row: Row): string[] {
@@ -91,7 +91,8 @@ function changesOf(guards: Guards, { before, after }: Pair): Change[] {
   return found.filter(({ kind }) => !moved || kind !== 'reclassified');
 }
 
-function pairsOf(before: Table | undefined, after: Table | undefined): Pair[] {
+/** The rows of two states of a table side by side, by key; one of the two is undefined where a row came or went. */
+export function rowPairs(before: Table | undefined, after: Table | undefined): Pair[] {
   const key = (after ?? before)?.key ?? [];
   const pairs = new Map<string, { before: Row | undefined; after: Row | undefined }>(
     before?.rows.map((row) => [rowKey(key, row), { before: row, after: undefined }]),
@@ -106,8 +107,11 @@ function pairsOf(before: Table | undefined, after: Table | undefined): Pair[] {
 
 const names = (table: Table | undefined): readonly string[] => table?.columns.map(({ name }) => name) ?? [];
 
-const differs = (columns: readonly string[], { before, after }: Pair): boolean =>
-  before !== undefined && after !== undefined && columns.some((column) => !sameCell(before[column], after[column]));
+/** The columns among some in which the two rows of a pair differ; none where one of them is not there. */
+export const differing = (columns: readonly string[], { before, after }: Pair): string[] =>
+  before === undefined || after === undefined
+    ? []
+    : columns.filter((column) => column !== vintage && !sameCell(before[column], after[column]));
 
 function tableDifference(dataset: string, before: Table | undefined, after: Table | undefined, pairs: readonly Pair[]) {
   const [was, is] = [names(before), names(after)];
@@ -116,7 +120,7 @@ function tableDifference(dataset: string, before: Table | undefined, after: Tabl
   const counts = {
     added: pairs.filter((pair) => pair.before === undefined).length,
     removed: pairs.filter((pair) => pair.after === undefined).length,
-    changed: pairs.filter((pair) => differs(shared, pair)).length,
+    changed: pairs.filter((pair) => differing(shared, pair).length > 0).length,
   };
   return {
     dataset,
@@ -136,7 +140,7 @@ function tableDifference(dataset: string, before: Table | undefined, after: Tabl
 }
 
 function differencesIn(dataset: string, before: Table | undefined, after: Table | undefined): Differences {
-  const pairs = pairsOf(before, after);
+  const pairs = rowPairs(before, after);
   const { guarded = {}, key, derived = false } = (after ?? before)!;
   const known = names(after ?? before);
   const guards = Object.fromEntries(Object.entries(guarded).filter(([column]) => known.includes(column)));

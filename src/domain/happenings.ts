@@ -3,6 +3,7 @@ import { reference } from './languages.ts';
 import { remembered } from './memo.ts';
 import type { Model } from './model.ts';
 import { pieceReadOn, readOn } from './recorded.ts';
+import { reachOf } from './reach.ts';
 import { releasesOf } from './releases.ts';
 import type { Concern } from './schemas/concern.ts';
 
@@ -177,35 +178,40 @@ const ofPosts = (model: Model): Happening[] =>
     bodies: [],
   }));
 
-const wholeOf = (concerns: readonly Concern[]): Circle => ({
+/** Those whom a concern names, and the provinces whose figures are made of theirs; where it names nobody it belongs to the whole. */
+const circleOfConcerns = (model: Model, concerns: readonly Concern[]): Circle => ({
   tasks: [],
-  bodies: [...new Set(concerns.flatMap(({ areas }) => areas))],
+  bodies: [...new Set(concerns.flatMap((concern) => (concern.areas.length > 0 ? reachOf(model, concern).areas : [])))],
 });
 
+/** The newest first, since several may have the same day. */
 const ofReleases = (model: Model): Happening[] =>
-  releasesOf(model).map(({ version, date }) => ({
-    kind: 'release',
-    id: `release:${version}`,
-    day: date,
-    release: version,
-    ...wholeOf([]),
-  }));
+  releasesOf(model)
+    .toReversed()
+    .map(({ version, date }) => ({
+      kind: 'release',
+      id: `release:${version}`,
+      day: date,
+      release: version,
+      tasks: [],
+      bodies: [],
+    }));
 
-/** A correction or a revision is a province's where it names it. */
-const ofLogs = ({ corrections, revisions }: Model): Happening[] => [
-  ...[...corrections].map(([correction, { date, concerns }]) => ({
+/** A correction or a revision is a province's where it names it, or a former one that its figures are made of. */
+const ofLogs = (model: Model): Happening[] => [
+  ...[...model.corrections].map(([correction, { date, concerns }]) => ({
     kind: 'correction' as const,
     id: `correction:${correction}`,
     day: date,
     correction,
-    ...wholeOf(concerns),
+    ...circleOfConcerns(model, concerns),
   })),
-  ...[...revisions].map(([revision, { date, concerns }]) => ({
+  ...[...model.revisions].map(([revision, { date, concerns }]) => ({
     kind: 'revision' as const,
     id: `revision:${revision}`,
     day: date,
     revision,
-    ...wholeOf(concerns),
+    ...circleOfConcerns(model, concerns),
   })),
 ];
 

@@ -22,6 +22,10 @@ export const releasesOf = ({ releases }: Pick<Model, 'releases'>): readonly Rele
 /** The newest release; undefined before the first. */
 export const newestRelease = (model: Pick<Model, 'releases'>): ReleaseRecord | undefined => releasesOf(model).at(-1);
 
+/** The release before another; undefined for the first. */
+export const releaseBefore = (model: Pick<Model, 'releases'>, version: string): ReleaseRecord | undefined =>
+  releasesOf(model).findLast((each) => byVersion(each.version, version) < 0);
+
 const frozenTables = ({ archive, releases }: Model, version: string) =>
   Object.keys(releases.get(version)?.datasets ?? {}).flatMap((dataset) => archive.frozen(version, dataset) ?? []);
 

@@ -3,7 +3,7 @@ import { csv } from './csv.ts';
 import { formatsFor, type Bytes, type Described, type Format } from './format.ts';
 import { geojson } from './geojson.ts';
 import { parquet } from './parquet.ts';
-import { sha256, written } from './written.ts';
+import { sha256, written, type Written } from './written.ts';
 import { zipped, type ArchivedFile } from './zip.ts';
 
 /** The formats of tables that the archive holds: one for every program, one with types, and the outlines. */
@@ -12,11 +12,15 @@ export const archived: readonly Format[] = [csv, parquet, geojson];
 /** The list of checksums, which is made last and cannot name itself. */
 export const sums = 'SHA256SUMS';
 
-/** The files of one table, named as at their own addresses. */
-export const filesOf = (table: Table, description: Described): Promise<ArchivedFile[]> =>
+/** The files of one table, named as at their own addresses; `write` says what is published there. */
+export const filesOf = (
+  table: Table,
+  description: Described,
+  write: (format: Format) => Promise<Written> = (format) => written(format, table, description),
+): Promise<ArchivedFile[]> =>
   Promise.all(
     formatsFor(archived, table).map(async (format) => {
-      const { bytes } = await written(format, table, description);
+      const { bytes } = await write(format);
       return { path: `${table.dataset}.${format.extension}`, bytes };
     }),
   );

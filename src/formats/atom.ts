@@ -13,6 +13,8 @@ export type FeedEntry = {
   readonly category: { readonly term: string; readonly label: string };
   /** The address of the page where it is shown. */
   readonly url: string;
+  /** A page that says more; many readers show no such link, so its address stands in the words too. */
+  readonly also?: { readonly title: string; readonly url: string } | undefined;
 };
 
 /** All that a feed says, in one language. */
@@ -59,13 +61,22 @@ const link = (rel: string, type: string, href: string, language: Language): Node
   '@href': href,
 });
 
-const entryNode = ({ key, day, title, text, category, url }: FeedEntry, language: Language): Node => ({
-  id: urnOf(`${language}:${key}`),
-  title: said(title, language),
-  updated: startOf(day),
-  published: startOf(day),
-  link: link('alternate', 'text/html', url, language),
-  category: { '@term': category.term, '@label': category.label },
+const linksOf = ({ url, also }: FeedEntry, language: Language): Node | Node[] => {
+  const own = link('alternate', 'text/html', url, language);
+  return also ? [own, { ...link('related', 'text/html', also.url, language), '@title': also.title }] : own;
+};
+
+/** The words of an entry, and behind them the address of the page that says more. */
+const contentOf = ({ text, also }: FeedEntry): Phrase | undefined =>
+  text && also ? { ...text, words: `${text.words} ${also.url}` } : text;
+
+const entryNode = (entry: FeedEntry, language: Language, text = contentOf(entry)): Node => ({
+  id: urnOf(`${language}:${entry.key}`),
+  title: said(entry.title, language),
+  updated: startOf(entry.day),
+  published: startOf(entry.day),
+  link: linksOf(entry, language),
+  category: { '@term': entry.category.term, '@label': entry.category.label },
   ...(text && { content: said(text, language) }),
 });
 

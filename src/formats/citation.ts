@@ -22,7 +22,7 @@ const referenceOf = ({ source_title, publisher, url, published, source_kind }: R
  * so, and the sources of the table of observations, where it is among the tables, are its references.
  */
 export function citation(collection: Collection, tables: readonly Table[]): string {
-  const { title, description, keywords, publisher, site, folder, version, asOf, citing } = collection;
+  const { title, description, keywords, publisher, site, folder, version, asOf, citing, terms } = collection;
   const figures = tables.find(({ dataset }) => dataset === 'observations');
   const references = figures ? sourcesOf(figures, tables).map(referenceOf) : [];
   const file = {
@@ -30,7 +30,7 @@ export function citation(collection: Collection, tables: readonly Table[]): stri
     type: 'dataset',
     message: inAll(citing).join('\n\n'),
     title: title.vi,
-    abstract: [...inAll(title).slice(1), ...inAll(description)].join('\n\n'),
+    abstract: [...inAll(title).slice(1), ...inAll(description), ...inAll(terms)].join('\n\n'),
     authors: [{ name: publisher.vi, website: site }],
     version,
     'date-released': asOf,

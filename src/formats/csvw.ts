@@ -2,7 +2,7 @@ import type { Column, Table } from '../domain/dataset.ts';
 import type { Collection, DescribedColumn, DescribedTable } from '../domain/description.ts';
 import { languageCodes, type Language } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
-import { ownLicence } from '../domain/licence.ts';
+import { carriesFigures, ownLicence } from '../domain/licence.ts';
 import { isForeignKey, referencesOf, type Reference } from '../domain/table-references.ts';
 
 /* CSV on the Web (W3C, 2015): what is to be known of a table, in a file beside it, so that the table stays a plain one. */
@@ -84,11 +84,19 @@ const referred = (table: Table): Json => ({
   },
 });
 
+/** The descriptions of all tables together, seen from those of today. */
+const around = ['datapackage.json', 'catalog.jsonld'];
+
 /**
  * What is to be known of a published table, as a group of that table, in full, and of those to which its keys lead, since the standard
- * lets a key lead to tables of its group alone.
+ * lets a key lead to tables of its group alone; `together` are the descriptions of all of them, seen from its file.
  */
-export function csvw({ table, description }: DescribedTable, collection: Collection, all: readonly Table[]): Json {
+export function csvw(
+  { table, description }: DescribedTable,
+  collection: Collection,
+  all: readonly Table[],
+  together: readonly string[] = around,
+): Json {
   const references = referencesOf(table, all);
   const [keys, others] = [references.filter(isForeignKey), references.filter((each) => !isForeignKey(each))];
   const partners = [...new Set(keys.map(({ to }) => to))].filter(({ dataset }) => dataset !== table.dataset);
@@ -99,11 +107,11 @@ export function csvw({ table, description }: DescribedTable, collection: Collect
     'skos:scopeNote': inAll(description.isNot),
     'dc:publisher': inAll(collection.publisher),
     'dc:license': { '@id': ownLicence.url },
-    'dc:rights': inAll(collection.terms),
+    'dc:rights': inAll(carriesFigures(table.dataset) ? collection.figureTerms : collection.terms),
     'dc:modified': { '@value': description.asOf, '@type': 'date' },
     'schema:version': description.version,
     ...(collection.edition && { 'schema:creativeWorkStatus': collection.edition }),
-    'rdfs:seeAlso': [{ '@id': 'datapackage.json' }, { '@id': 'catalog.jsonld' }],
+    'rdfs:seeAlso': together.map((path) => ({ '@id': path })),
     tableSchema: {
       ...csvwSchema(table, description.columns, others),
       ...(keys.length > 0 && { foreignKeys: keys.map(foreignKeyOf) }),

@@ -2,7 +2,7 @@ import type { Cell, Column, Row, Table } from '../domain/dataset.ts';
 import type { Collection, DescribedColumn, DescribedTable } from '../domain/description.ts';
 import { languageCodes } from '../domain/languages.ts';
 import type { Text } from '../domain/text.ts';
-import { ownLicence } from '../domain/licence.ts';
+import { carriesFigures, ownLicence } from '../domain/licence.ts';
 import { isForeignKey, referencesOf, sourcesOf, type Reference } from '../domain/table-references.ts';
 
 /* Data Package 2.0 (datapackage.org). Words stand in Vietnamese where the standard has its place for them, and in every language in a
@@ -99,7 +99,17 @@ function sourceOf(row: Row): Json {
 /** In a resource a source is but named; the package says all of it. */
 const named = ({ title, path, id }: Json): Json => ({ title, ...(path !== undefined && { path }), id });
 
+/** How the Open Definition names terms that it does not list. */
+const unspecified = 'notspecified';
+
 const licences = [{ name: ownLicence.id, path: ownLicence.url, title: ownLicence.title }];
+
+/** The licence of a table; where it carries figures of others it covers the compilation alone, and the page about licences stands beside it. */
+function termsOf({ figureTerms, licencePages }: Collection, { dataset }: Table): Json {
+  if (!carriesFigures(dataset)) return { licenses: licences };
+  const theirs = { name: unspecified, path: licencePages[0], title: figureTerms.vi };
+  return { licenses: [theirs, ...licences], rights: inAll(figureTerms) };
+}
 
 function resourceOf(described: DescribedTable, collection: Collection, all: readonly Table[]): Json {
   const { table, description, file } = described;
@@ -117,7 +127,7 @@ function resourceOf(described: DescribedTable, collection: Collection, all: read
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
     rows: table.rows.length,
-    licenses: licences,
+    ...termsOf(collection, table),
     ...(sources.length > 0 && { sources: sources.map(sourceOf).map(named) }),
     schema: schemaOf(described, collection, all),
   };
@@ -152,7 +162,7 @@ export function datapackage(collection: Collection, tables: readonly DescribedTa
     contributors: [
       { title: publisher.vi, path: site, ...(contact && { email: contact }), roles: ['creator', 'dataCurator'] },
     ],
-    licenses: licences,
+    licenses: [{ name: unspecified, path: collection.licencePages[0], title: collection.terms.vi }, ...licences],
     rights: inAll(collection.terms),
     citation: inAll(collection.citing),
     ...(sources.length > 0 && { sources: sources.map(sourceOf) }),

@@ -1,4 +1,39 @@
-import type { Language } from '../domain/languages.ts';
+import type { Collection } from '../domain/description.ts';
+import { languageCodes, type Language } from '../domain/languages.ts';
+import { carriesFigures } from '../domain/licence.ts';
+import type { Text } from '../domain/text.ts';
+
+export type Json = { readonly [member: string]: unknown };
+
+/** A text in all its languages. */
+export const inAll = (text: Text): Json[] =>
+  languageCodes.flatMap((code) => (text[code] === undefined ? [] : [{ '@value': text[code], '@language': code }]));
+
+const file = 'catalog.jsonld';
+
+/** The name of a thing that the catalogue describes. */
+export const named = ({ folder }: Collection, name: string): string => `${folder}${file}#${name}`;
+
+/** Tables have names of their own, so that none can be taken for the catalogue’s other things. */
+export const tableName = (collection: Collection, dataset: string): string => named(collection, `table-${dataset}`);
+
+/** The addresses of a page, one a language. */
+export const landing = ({ site }: Collection, path: string): string[] =>
+  languageCodes.map((code: Language) => `${site}${code}/${path}`);
+
+/** On which terms a table may be used: those of its figures are their publishers’. */
+export const rightsOf = (collection: Collection, dataset: string): string =>
+  named(collection, carriesFigures(dataset) ? 'figure-terms' : 'terms');
+
+/** The list of media types of the Internet Assigned Numbers Authority. */
+export const mediaTypes = 'https://www.iana.org/assignments/media-types/';
+
+/** A checksum in hexadecimal digits. */
+export const sha256Of = (digits: string): Json => ({
+  '@type': 'spdx:Checksum',
+  'spdx:algorithm': 'spdx:checksumAlgorithm_sha256',
+  'spdx:checksumValue': digits,
+});
 
 const authority = 'http://publications.europa.eu/resource/authority/';
 
@@ -35,9 +70,12 @@ const links = [
   'dcat:downloadURL',
   'dcat:endpointDescription',
   'dcat:endpointURL',
+  'dcat:hasVersion',
   'dcat:inSeries',
+  'dcat:isVersionOf',
   'dcat:landingPage',
   'dcat:mediaType',
+  'dcat:previousVersion',
   'dcat:seriesMember',
   'dcat:servesDataset',
   'dcat:theme',
@@ -62,6 +100,7 @@ const typed = {
   'dcat:byteSize': 'xsd:nonNegativeInteger',
   'dcat:startDate': 'xsd:gYear',
   'dcat:endDate': 'xsd:gYear',
+  'dct:issued': 'xsd:date',
   'dct:modified': 'xsd:date',
   'spdx:checksumValue': 'xsd:hexBinary',
 } as const;

@@ -1,10 +1,23 @@
 import type { Row, Table } from '../domain/dataset.ts';
 import type { Collection, Description, FileFacts } from '../domain/description.ts';
-import { languageCodes, type Language } from '../domain/languages.ts';
+import { languageCodes } from '../domain/languages.ts';
 import { ownLicence } from '../domain/licence.ts';
 import { sourcesOf } from '../domain/table-references.ts';
 import type { Text } from '../domain/text.ts';
-import { context, theme, vocabulary } from './dcat-terms.ts';
+import {
+  context,
+  inAll,
+  landing,
+  mediaTypes,
+  named,
+  rightsOf,
+  sha256Of,
+  tableName,
+  theme,
+  vocabulary,
+  type Json,
+} from './dcat-terms.ts';
+import { hasVersions, versionsOf, type CataloguedRelease } from './dcat-versions.ts';
 
 /* The catalogue of all tables for data portals: DCAT-AP 3.0.1 as JSON-LD, its context in it, so that nobody has to fetch one. */
 
@@ -28,22 +41,6 @@ export type CataloguedService = {
   readonly serves: readonly string[];
 };
 
-type Json = { readonly [member: string]: unknown };
-
-const inAll = (text: Text): Json[] =>
-  languageCodes.flatMap((code) => (text[code] === undefined ? [] : [{ '@value': text[code], '@language': code }]));
-
-const file = 'catalog.jsonld';
-
-/** The name of a thing that the catalogue describes. */
-const named = ({ folder }: Collection, name: string): string => `${folder}${file}#${name}`;
-
-/** Tables have names of their own, so that none can be taken for the catalogue’s other things. */
-const tableName = (collection: Collection, dataset: string): string => named(collection, `table-${dataset}`);
-
-const landing = ({ site }: Collection, path: string): string[] =>
-  languageCodes.map((code: Language) => `${site}${code}/${path}`);
-
 const sourceName = (collection: Collection, source: Row): string => named(collection, `source-${source['source']}`);
 
 function distributionOf(collection: Collection, dataset: string, facts: CataloguedFile): Json {
@@ -55,16 +52,12 @@ function distributionOf(collection: Collection, dataset: string, facts: Catalogu
     'dct:title': inAll(facts.label),
     'dcat:accessURL': address,
     'dcat:downloadURL': address,
-    'dcat:mediaType': `https://www.iana.org/assignments/media-types/${facts.mediaType.split(';')[0]}`,
+    'dcat:mediaType': `${mediaTypes}${facts.mediaType.split(';')[0]}`,
     'dcat:byteSize': facts.bytes,
     'dct:license': facts.licence ?? ownLicence.url,
-    'dct:rights': named(collection, 'terms'),
+    'dct:rights': rightsOf(collection, dataset),
     'dct:modified': collection.asOf,
-    'spdx:checksum': {
-      '@type': 'spdx:Checksum',
-      'spdx:algorithm': 'spdx:checksumAlgorithm_sha256',
-      'spdx:checksumValue': facts.sha256,
-    },
+    'spdx:checksum': sha256Of(facts.sha256),
     ...(isCanonical && { 'dct:conformsTo': `${address}-metadata.json` }),
   };
 }
@@ -105,6 +98,7 @@ function datasetOf(
   collection: Collection,
   { table, description, files }: CataloguedTable,
   all: readonly Table[],
+  releases: readonly CataloguedRelease[],
 ): Json {
   const { dataset } = table;
   const sources = sourcesOf(table, all);
@@ -116,7 +110,9 @@ function datasetOf(
     'dct:description': [...inAll(description.is), ...inAll(description.isNot)],
     ...common(collection),
     'dcat:version': description.version,
+    ...hasVersions(collection, releases, dataset),
     'dct:accessRights': vocabulary.public,
+    'dct:rights': rightsOf(collection, dataset),
     'dcat:landingPage': landing(collection, `data/${dataset}/`),
     'dcat:inSeries': named(collection, 'series'),
     ...temporalOf(yearsOf(table)),
@@ -156,7 +152,7 @@ const serviceOf = (collection: Collection, service: CataloguedService): Json => 
 });
 
 /** The tables are published together, version by version; that is what makes them a series. */
-const seriesOf = (collection: Collection, tables: readonly Table[]): Json => {
+const seriesOf = (collection: Collection, tables: readonly Table[], releases: readonly CataloguedRelease[]): Json => {
   const years = tables.flatMap((table) => yearsOf(table) ?? []);
   return {
     '@id': named(collection, 'series'),
@@ -165,12 +161,18 @@ const seriesOf = (collection: Collection, tables: readonly Table[]): Json => {
     'dct:description': inAll(collection.description),
     ...common(collection),
     ...temporalOf(years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined),
+    ...hasVersions(collection, releases),
     'dcat:seriesMember': tables.map(({ dataset }) => tableName(collection, dataset)),
   };
 };
 
-/** A catalogue of tables in all their files, with the sources they come from. */
-export function dcat(collection: Collection, catalogued: readonly CataloguedTable[], service: CataloguedService): Json {
+/** A catalogue of tables in all their files and released versions, with the sources they come from. */
+export function dcat(
+  collection: Collection,
+  catalogued: readonly CataloguedTable[],
+  service: CataloguedService,
+  releases: readonly CataloguedRelease[] = [],
+): Json {
   const tables = catalogued.map(({ table }) => table);
   const sources = new Map(
     tables.flatMap((table) => sourcesOf(table, tables).map((row) => [row['source'], row] as const)),
@@ -190,7 +192,10 @@ export function dcat(collection: Collection, catalogued: readonly CataloguedTabl
     'dcat:landingPage': landing(collection, 'data/'),
     'rdfs:seeAlso': [`${collection.folder}datapackage.json`, `${collection.site}CITATION.cff`],
     'dcat:service': serviceOf(collection, service),
-    'dcat:dataset': [seriesOf(collection, tables), ...catalogued.map((each) => datasetOf(collection, each, tables))],
+    'dcat:dataset': [
+      seriesOf(collection, tables, releases),
+      ...catalogued.map((each) => datasetOf(collection, each, tables, releases)),
+    ],
   };
   const publisher = {
     '@id': named(collection, 'publisher'),
@@ -198,13 +203,20 @@ export function dcat(collection: Collection, catalogued: readonly CataloguedTabl
     'foaf:name': inAll(collection.publisher),
     'foaf:homepage': collection.site,
   };
-  const terms = {
-    '@id': named(collection, 'terms'),
+  const statement = (name: string, text: Text): Json => ({
+    '@id': named(collection, name),
     '@type': 'dct:RightsStatement',
-    'rdfs:label': inAll(collection.terms),
-  };
+    'rdfs:label': inAll(text),
+  });
+  const terms = [statement('terms', collection.terms), statement('figure-terms', collection.figureTerms)];
   return {
     '@context': context,
-    '@graph': [catalogue, publisher, terms, ...[...sources.values()].map((row) => sourceOf(collection, row))],
+    '@graph': [
+      catalogue,
+      publisher,
+      ...terms,
+      ...[...sources.values()].map((row) => sourceOf(collection, row)),
+      ...versionsOf(collection, releases),
+    ],
   };
 }

@@ -5,6 +5,10 @@ import type { Text } from '../domain/text.ts';
 import type { Key, Translator } from '../i18n/translator.ts';
 import { dataVersion, inLanguages } from './description.ts';
 import { editionOf, marked } from './edition.ts';
+import { href } from './page.ts';
+
+/** The path of the page about licences. */
+export const licencePath = 'about/licences/';
 
 /** The members of a list that the strings hold as one text, joined by semicolons, language by language. */
 function membersOf(text: Text): Text[] {
@@ -34,6 +38,8 @@ export function collectionOf(model: Model, translators: readonly Translator[], s
     version: dataVersion(model),
     asOf: as_of,
     terms: said('collection.terms'),
+    figureTerms: said('collection.figure_terms'),
+    licencePages: languageCodes.map((code) => new URL(href(code, licencePath), site).href),
     citing: said('collection.citing'),
     conventions: { empty: said('file.empty_means'), references: said('collection.references') },
     ...editionOf(model),

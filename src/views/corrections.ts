@@ -1,11 +1,15 @@
 import type { RecordOf } from '../domain/kinds.ts';
 import { remembered } from '../domain/memo.ts';
 import type { Model } from '../domain/model.ts';
+import { reachOf } from '../domain/reach.ts';
 import type { Concern } from '../domain/schemas/concern.ts';
-import type { Phrase } from '../domain/text.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { Phrase, Text } from '../domain/text.ts';
+import type { Key, Translator } from '../i18n/translator.ts';
 import { areaName, areaPath } from './areas.ts';
+import { stateName } from './differences.ts';
 import { href, pageOf, type PageView } from './page.ts';
+import { comparableIndicators } from './profiles.ts';
+import { pairPath, pairsOf } from './release-files.ts';
 
 type Correction = RecordOf<'corrections'>;
 type Link = { readonly label: string; readonly href: string | undefined };
@@ -40,26 +44,51 @@ export type CorrectionsView = {
 /** What a page says of a correction that concerns it. */
 export type CorrectionNotice = { readonly text: string; readonly href: string };
 
-/** Tables whose records have pages of their own under the name of the table. */
-const withPages = ['indicators', 'documents', 'agencies', 'actions', 'reports', 'recommendations'];
+/** Where the records of a table have pages of their own. */
+const folders: Readonly<Record<string, string>> = {
+  indicators: 'indicators/',
+  documents: 'documents/',
+  agencies: 'agencies/',
+  actions: 'actions/',
+  reports: 'reports/',
+  recommendations: 'recommendations/',
+  tasks: 'plan/tasks/',
+  campaigns: 'action-month/',
+};
 
-/** The pages that show what a concern means, by the beginnings of their paths. */
-function pathsOf(model: Model, { dataset, indicator, areas, records }: Concern): string[] {
-  const places = areas.flatMap((id) => {
-    const area = model.areas.get(id);
-    return (area && areaPath(area)) ?? [];
-  });
+/** The pages that show what a concern means, and what was made of it, by the beginnings of their paths. */
+function pathsOf(model: Model, concern: Concern): string[] {
+  const { datasets, indicators, areas, provincial } = reachOf(model, concern);
+  const folder = folders[concern.dataset];
+  const compared = comparableIndicators(model).some(({ id }) => indicators.includes(id));
   return [
-    `data/${dataset}/`,
-    ...(indicator === undefined ? [] : [`indicators/${indicator}/`]),
-    ...places,
-    ...(withPages.includes(dataset) ? records.map((id) => `${dataset}/${id}/`) : []),
+    ...datasets.map((id) => `data/${id}/`),
+    ...indicators.map((id) => `indicators/${id}/`),
+    ...areas.flatMap((id) => {
+      const area = model.areas.get(id);
+      return (area && areaPath(area)) ?? [];
+    }),
+    ...(provincial && compared ? ['map/', 'compare/'] : []),
+    ...(concern.dataset === 'targets' ? ['indicators/targets/'] : []),
+    ...(folder === undefined ? [] : concern.records.map((id) => `${folder}${id}/`)),
   ];
 }
 
+/** The pages of a release that holds an error: its own with its differences to later ones, and those of earlier ones to it. */
+const pathsOfRelease = (model: Model, version: string): string[] =>
+  model.releases.has(version)
+    ? [`data/releases/${version}/`, ...pairsOf(model).flatMap((pair) => (pair.to === version ? [pairPath(pair)] : []))]
+    : [];
+
 const beginnings = remembered((model, id): readonly string[] => {
-  const { concerns, pages } = model.corrections.get(id)!;
-  return [...new Set([...concerns.flatMap((concern) => pathsOf(model, concern)), ...pages])];
+  const { concerns, pages, wrong_in } = model.corrections.get(id)!;
+  return [
+    ...new Set([
+      ...concerns.flatMap((concern) => pathsOf(model, concern)),
+      ...wrong_in.flatMap((version) => pathsOfRelease(model, version)),
+      ...pages,
+    ]),
+  ];
 });
 
 const newestFirst = <T extends { readonly date: string }>(log: ReadonlyMap<string, T>): [string, T][] =>
@@ -76,18 +105,49 @@ export function correctionNotices(model: Model, translator: Translator, path: st
     }));
 }
 
+/** Pages that stand for no record, by their paths. */
+const titles: Readonly<Record<string, Key>> = {
+  'map/': 'explorer.title',
+  'compare/': 'compare.title',
+  'plan/': 'plan.title',
+  'indicators/targets/': 'targets.title',
+};
+
+/** The title of what a path leads to in a table of records. */
+function recordTitle(model: Model, [folder, id = '', next = '']: readonly string[]): Text | undefined {
+  if (folder === 'data') return model.dictionary.datasets[id]?.title;
+  if (folder === 'indicators') return model.indicators.get(id)?.title;
+  if (folder === 'documents') return model.documents.get(id)?.title;
+  if (folder === 'actions') return model.actions.get(id)?.title;
+  if (folder === 'reports') return model.reports.get(id)?.title;
+  if (folder === 'agencies') return model.agencies.get(id)?.name;
+  return folder === 'plan' && id === 'tasks' ? model.tasks.get(next)?.title : undefined;
+}
+
 function nameOf(model: Model, translator: Translator, path: string): string {
-  const { t, say } = translator;
-  const [folder, id = ''] = path.split('/');
+  const { t, say, language } = translator;
+  const parts = path.split('/');
   const area = [...model.areas.values()].find((each) => areaPath(each) === path);
   if (path === '') return t('corrections.all_pages');
   if (area) return areaName(translator, area);
-  const title =
-    folder === 'data'
-      ? model.dictionary.datasets[id]?.title
-      : folder === 'indicators' && model.indicators.get(id)?.title;
-  if (!title) return `/${translator.language}/${path}`;
-  return folder === 'data' ? t('data.named', { title: say(title) }) : say(title);
+  if (titles[path]) return t(titles[path]);
+  const [from = '', to = ''] = path.startsWith('data/releases/') ? parts.slice(2) : [];
+  if (to !== '') return t('difference.title', { from: stateName(translator, from), to: stateName(translator, to) });
+  if (from !== '') return t('release.titled', { version: from });
+  const title = recordTitle(model, parts);
+  if (!title) return `/${language}/${path}`;
+  return parts[0] === 'data' ? t('data.named', { title: say(title) }) : say(title);
+}
+
+/** So many pages are named one by one; a notice stands on all of them. */
+const most = 12;
+
+function pageLinks(model: Model, translator: Translator, paths: readonly string[]): Link[] {
+  const named = paths.slice(0, most).map((path) => linkTo(model, translator, path));
+  const rest = paths.length - named.length;
+  return rest > 0
+    ? [...named, { label: translator.t('corrections.more_pages', { count: rest }), href: undefined }]
+    : named;
 }
 
 const linkTo = (model: Model, translator: Translator, path: string): Link => ({
@@ -116,7 +176,7 @@ function correctionView(model: Model, translator: Translator, id: string, correc
       label: version,
       href: model.releases.has(version) ? href(language, `data/releases/${version}/`) : undefined,
     })),
-    pages: beginnings(model, id).map((path) => linkTo(model, translator, path)),
+    pages: pageLinks(model, translator, beginnings(model, id)),
     source: sourceLink(model, correction.source),
   };
 }
@@ -138,9 +198,7 @@ export function correctionsView(model: Model, translator: Translator): Correctio
       kind: word('revision_kind', kind),
       title: phrase(title),
       reason: phrase(reason),
-      pages: [...new Set(concerns.flatMap((concern) => pathsOf(model, concern)))].map((path) =>
-        linkTo(model, translator, path),
-      ),
+      pages: pageLinks(model, translator, [...new Set(concerns.flatMap((concern) => pathsOf(model, concern)))]),
       source: sourceLink(model, source),
     })),
   };

@@ -1,9 +1,11 @@
 import type { Dataset, Table } from '../domain/dataset.ts';
 import type { FileFacts } from '../domain/description.ts';
+import { carriesFigures } from '../domain/licence.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { authoritiesOf, sourcesNamed } from './dataset-sources.ts';
 import type { ColumnView } from './dataset-columns.ts';
+import { licencePath } from './collection.ts';
 import { dataVersion } from './description.ts';
 import { marked } from './edition.ts';
 import { href } from './page.ts';
@@ -19,6 +21,16 @@ const absolute = (site: URL, path: string): string => new URL(path, site).href;
 function creatorOf({ site: { name } }: Model, { language }: Translator, site: URL): object {
   return { '@type': 'Organization', name, url: absolute(site, href(language, '')) };
 }
+
+/** The licence is that of the compilation; beside it stands what holds for figures, and the page that says more. */
+const termsOf = (model: Model, { t, language }: Translator, dataset: string | undefined, site: URL): object => ({
+  license: licence,
+  usageInfo: absolute(site, href(language, licencePath)),
+  conditionsOfAccess: t(
+    dataset !== undefined && carriesFigures(dataset) ? 'collection.figure_terms' : 'collection.terms',
+    { site: model.site.name },
+  ),
+});
 
 /** The first and the last year of a table, as ISO 8601 writes a span; undefined where it has no years. */
 function spanOf({ columns, rows }: Table): string | undefined {
@@ -86,7 +98,7 @@ export function linkedDataset(
     keywords: [word('dataset_group', group), ...t('dataset.keywords').split('; ')],
     inLanguage: language,
     isAccessibleForFree: true,
-    license: licence,
+    ...termsOf(model, translator, dataset.id, site),
     creditText: citation,
     creator: creatorOf(model, translator, site),
     version: dataVersion(model),
@@ -130,7 +142,7 @@ export function linkedCatalogue(
     url: absolute(site, href(language, 'data/')),
     inLanguage: language,
     isAccessibleForFree: true,
-    license: licence,
+    ...termsOf(model, translator, undefined, site),
     creator: creatorOf(model, translator, site),
     dataset: datasets.map(({ id }) => {
       const { title, is } = model.dictionary.datasets[id]!;
@@ -141,7 +153,7 @@ export function linkedCatalogue(
         name: marked(model, say(title)),
         description: say(is),
         url: address,
-        license: licence,
+        ...termsOf(model, translator, id, site),
       };
     }),
   };

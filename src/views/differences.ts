@@ -5,7 +5,7 @@ import type { Model } from '../domain/model.ts';
 import { differencesBetween, next } from '../domain/releases.ts';
 import { differenceKinds } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { areaName } from './areas.ts';
+import { cellInWords, columnInWords, keyInWords } from './difference-names.ts';
 import { href, pageOf, type PageView } from './page.ts';
 import { pairFile, pairPath, type Pair } from './release-files.ts';
 import type { Cell as Shown, TableView } from './table.ts';
@@ -41,30 +41,24 @@ const titleOf = (model: Model, { say }: Translator, dataset: string): string => 
   return title ? say(title) : dataset;
 };
 
-/** What a row is about: indicator, area, year and group of a figure, else its table and key. */
-function placeOf(model: Model, translator: Translator, { dataset, key, row }: ValueDifference): Shown {
-  const { say, word, language } = translator;
-  const indicator = model.indicators.get(String(row['indicator']));
-  const area = model.areas.get(String(row['area']));
-  const named = key.flatMap((column): string[] => {
-    const cell = String(row[column] ?? '');
-    if (column === 'indicator') return [indicator ? say(indicator.title) : cell];
-    if (column === 'area') return [area ? areaName(translator, area) : cell];
-    if (column === 'sex' || column === 'residence') return cell === 'total' ? [] : [word(column, cell)];
-    return cell === '' ? [] : [cell];
-  });
-  const text =
-    dataset === 'observations' ? named.join(', ') : `${titleOf(model, translator, dataset)}: ${named.join(', ')}`;
-  return indicator && dataset === 'observations'
-    ? { text, href: href(language, `indicators/${String(row['indicator'])}/`) }
-    : { text };
+/** What a cell is about: indicator, area, year and group of a figure, else its table, key and column. */
+function placeOf(model: Model, translator: Translator, difference: ValueDifference): Shown {
+  const { dataset, row } = difference;
+  const named = [...keyInWords(model, translator, difference), ...columnInWords(model, translator, difference)];
+  if (dataset !== 'observations') return { text: `${titleOf(model, translator, dataset)}: ${named.join(', ')}` };
+  const indicator = String(row['indicator']);
+  return {
+    text: named.join(', '),
+    ...(model.indicators.has(indicator) && { href: href(translator.language, `indicators/${indicator}/`) }),
+  };
 }
 
-function cellOf({ t, word, number }: Translator, { kind, column }: ValueDifference, cell: Cell): Shown {
+function cellOf(model: Model, translator: Translator, { dataset, kind, column }: ValueDifference, cell: Cell): Shown {
+  const { t, number } = translator;
   if (kind === 'method_changed') return { text: t('difference.text') };
   if (cell === null) return { text: t('difference.no_value') };
   if (typeof cell === 'number') return { text: number(cell, String(cell).split('.')[1]?.length ?? 0) };
-  return { text: column === 'status' ? word('status', String(cell)) : String(cell) };
+  return { text: cellInWords(model, translator, dataset, column, cell) };
 }
 
 const inOrder = (values: readonly ValueDifference[]): ValueDifference[] =>
@@ -98,8 +92,8 @@ function valuesTable(model: Model, translator: Translator, { from, to }: Pair): 
     rows: shown.map((each) => [
       placeOf(model, translator, each),
       { text: word('difference', each.kind) },
-      cellOf(translator, each, each.before),
-      cellOf(translator, each, each.after),
+      cellOf(model, translator, each, each.before),
+      cellOf(model, translator, each, each.after),
       reasonCell(each),
     ]),
     marks: [],

@@ -3,20 +3,28 @@ import { mattersOf } from '../domain/due.ts';
 import type { RecordOf } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Model } from '../domain/model.ts';
+import { releaseBefore } from '../domain/releases.ts';
 import type { Phrase, Text } from '../domain/text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { areaName, areaPath } from './areas.ts';
 import { bodyName, bodyPath } from './bodies.ts';
+import { differenceCounts } from './differences.ts';
 import { countsSentence } from './matters.ts';
 import { lastLooked, launchWords, yearPath } from './launch.ts';
 import { href } from './page.ts';
 import { postPath, postText } from './posts.ts';
 import { eventView } from './programme.ts';
+import { pairPath } from './release-files.ts';
 import { releaseState } from './releases.ts';
 import { marked } from './edition.ts';
 
-/** The title of an entry, its words and the path of the page where it stands. */
-type Telling = { readonly title: Phrase; readonly text: Phrase | undefined; readonly path: string };
+/** The title of an entry, its words, the path of the page where it stands and that of another which says more. */
+type Telling = {
+  readonly title: Phrase;
+  readonly text: Phrase | undefined;
+  readonly path: string;
+  readonly also?: { readonly title: string; readonly path: string };
+};
 
 /** A feed as pages name it. */
 export type FeedLink = { readonly title: string; readonly href: string; readonly count: number };
@@ -73,6 +81,22 @@ function tellEvent(model: Model, translator: Translator, id: string): Telling {
   return { title, text: own(words, translator), path: `${yearPath(event.campaign)}#event-${id}` };
 }
 
+/** What a release holds and, where there was one before, what differs from that in words, with the page that has it value by value. */
+function tellRelease(model: Model, translator: Translator, to: string): Telling {
+  const { t, say, list } = translator;
+  const { note } = model.releases.get(to)!;
+  const told = { title: own(t('feed.release', { version: to }), translator), path: `data/releases/${to}/` };
+  const from = releaseBefore(model, to)?.version;
+  if (from === undefined) return { ...told, text: translator.phrase(note) };
+  const counts = differenceCounts(model, translator, { from, to });
+  const blanks = { from, to, note: say(note), counts: counts.length > 0 ? list(counts) : t('feed.release_none') };
+  return {
+    ...told,
+    text: own(t('feed.release_since', blanks), translator),
+    also: { title: t('difference.title', { from, to }), path: pairPath({ from, to }) },
+  };
+}
+
 function tell(model: Model, translator: Translator, happening: Happening): Telling {
   const { t, word, phrase, say } = translator;
   const titled = (path: string, title: string, text?: Text): Telling => ({
@@ -111,10 +135,8 @@ function tell(model: Model, translator: Translator, happening: Happening): Telli
       const blanks = { body: bodyName(model, translator, body), name: say(title) };
       return titled(bodyPath(model, body), t('feed.report', blanks), says);
     }
-    case 'release': {
-      const { version, note } = model.releases.get(happening.release)!;
-      return titled(`data/releases/${version}/`, t('feed.release', { version }), note);
-    }
+    case 'release':
+      return tellRelease(model, translator, happening.release);
     case 'correction': {
       const { title, effect } = model.corrections.get(happening.correction)!;
       return titled(
@@ -194,9 +216,10 @@ export function feedView(model: Model, translator: Translator, scope: Scope, sit
     page: address(href(language, scopePath(model, scope))),
     address: address(feedAddress(language, scope)),
     entries: entries.map((happening) => {
-      const { title, text, path } = tell(model, translator, happening);
+      const { path, also, ...told } = tell(model, translator, happening);
       const category = { term: happening.kind, label: word('happening', happening.kind) };
-      return { key: happening.id, day: happening.day, title, text, category, url: address(href(language, path)) };
+      const more = also && { also: { title: also.title, url: address(href(language, also.path)) } };
+      return { key: happening.id, day: happening.day, ...told, category, url: address(href(language, path)), ...more };
     }),
   };
 }

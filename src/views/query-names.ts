@@ -10,11 +10,15 @@ import { listOf } from './word-labels.ts';
 /** The words of a code; where they are in another language than the page, beside it. */
 export type Named = string | readonly [words: string, language: string];
 
-/** `refs` holds the names of the rows that columns refer to, by table and id; `lists` the words of categories, by list and word. */
+/**
+ * `refs` holds the names of the rows that columns refer to, by table and id; `lists` the words of categories, by list and word; `decimals`
+ * how many decimals the values of an indicator are shown with.
+ */
 export type QueryNames = {
   readonly edition?: 'simulated';
   readonly refs: Readonly<Record<string, Readonly<Record<string, Named>>>>;
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly decimals: Readonly<Record<string, number>>;
 };
 
 /* The columns that name a row, the first that its table has: texts of three languages before those of one. */
@@ -23,7 +27,8 @@ const namingPlain = ['source_title', 'version'];
 
 type NameOf = (row: Row) => Named | undefined;
 
-function nameOf(columns: readonly Column[], language: string): NameOf | undefined {
+/** How the rows of a table with such columns are called in a language; undefined where they have no name. */
+export function rowName(columns: readonly Column[], language: string): NameOf | undefined {
   const has = (name: string): boolean => columns.some((column) => column.name === name);
   const text = naming.find((name) => has(`${name}_${language}`));
   const plain = namingPlain.find(has);
@@ -40,7 +45,7 @@ function nameOf(columns: readonly Column[], language: string): NameOf | undefine
 
 function namesIn(model: Model, language: string, dataset: Dataset): Record<string, Named> {
   const { columns, rows } = table(dataset, model);
-  const name = nameOf(columns, language);
+  const name = rowName(columns, language);
   const id = dataset.key[0]!; // A table has a key.
   return Object.fromEntries(
     rows.flatMap((row) => {
@@ -75,5 +80,6 @@ export function queryNames(model: Model, translator: Translator, datasets: reado
     ...editionOf(model),
     refs: Object.fromEntries(refs.filter(([, names]) => Object.keys(names).length > 0)),
     lists: listsOf(model, translator, datasets),
+    decimals: Object.fromEntries([...model.indicators].map(([id, { decimals }]) => [id, decimals])),
   };
 }

@@ -8,6 +8,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { collectionOf } from './collection.ts';
 import { descriptionOf, releasedDescription } from './description.ts';
 import { href } from './page.ts';
+import { saidBy } from './word-labels.ts';
 
 /** A table of a release as files are written of it. */
 export type ReleasedTable = {
@@ -22,6 +23,9 @@ export type ReleaseFolder = { readonly folder: string; readonly version: string 
 
 /** The folder that holds the newest release, whichever that is. */
 export const latest = 'latest';
+
+/** All of a release in one file, in its folder. */
+export const archiveFile = 'quyen-tre-em.zip';
 
 /** The folders of all releases, the oldest first, and that of the newest. */
 export function releaseFolders(model: Model): ReleaseFolder[] {
@@ -101,6 +105,8 @@ export function releaseIndex(model: Model, site: URL) {
       withdrawn: withdrawnFiles(model, version),
       folder: absolute(`/data/releases/${version}/`),
       checksums: absolute(`/data/releases/${version}/SHA256SUMS`),
+      archive: absolute(`/data/releases/${version}/${archiveFile}`),
+      description: absolute(`/data/releases/${version}/datapackage.json`),
       page: Object.fromEntries(languageCodes.map((code) => [code, absolute(href(code, `data/releases/${version}/`))])),
       tables: Object.entries(datasets).map(([dataset, { rows, bytes, sha256 }]) => ({
         dataset,
@@ -108,8 +114,33 @@ export function releaseIndex(model: Model, site: URL) {
         bytes,
         sha256,
         csv: absolute(`/data/releases/${version}/${dataset}.csv`),
+        description: absolute(`/data/releases/${version}/${dataset}.csv-metadata.json`),
       })),
     })),
-    differences: pairsOf(model).map((pair) => ({ ...pair, csv: absolute(pairFile(pair)) })),
+    differences: pairsOf(model).map((pair) => {
+      const csv = absolute(pairFile(pair));
+      return { ...pair, csv, description: `${csv}-metadata.json` };
+    }),
   };
 }
+
+/** What the catalogue says of all releases, the oldest first. */
+export const cataloguedReleases = (model: Model, translators: readonly Translator[]) =>
+  releasesOf(model).map(({ version, date, note, datasets }) => ({
+    version,
+    issued: date,
+    title: saidBy(translators, ({ t }) => t('release.titled', { version })),
+    description: saidBy(translators, (each) => each.t('release.titled_lead', { version, date: each.date(date) })),
+    notes: note,
+    tables: Object.entries(datasets).map(([dataset, { bytes, sha256 }]) => {
+      const title = model.archive.dictionary(version).datasets[dataset]?.title ?? {
+        vi: dataset,
+        en: dataset,
+        fr: dataset,
+      };
+      const since = withdrawnFiles(model, version).findLast((file) => file.dataset === dataset);
+      // Where values were taken out afterwards, the file that lies there is another than the one of the record.
+      const now = since && { bytes: model.archive.bytes(version, dataset).length, sha256: since.sha256 };
+      return { dataset, title, bytes, sha256, ...now };
+    }),
+  }));

@@ -6,7 +6,7 @@ import { withdrawalsFrom } from '../domain/withdrawals.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { differenceCounts, stateName } from './differences.ts';
 import { href, pageOf, type PageView } from './page.ts';
-import { latest, pairPath, pairsOf } from './release-files.ts';
+import { archiveFile, latest, pairPath, pairsOf } from './release-files.ts';
 
 type Link = { readonly label: string; readonly href: string };
 type Format = { readonly extension: string; readonly fits?: (table: Table) => boolean };
@@ -35,7 +35,8 @@ export type ReleaseView = {
     readonly sha256: string;
     readonly files: readonly Link[];
   }[];
-  readonly checksums: Link;
+  /** All of it in one file, what describes it for programs, and its checksums. */
+  readonly whole: readonly Link[];
   /** What had to be taken out of it afterwards; empty where it is as it was made. */
   readonly withdrawn: readonly { readonly what: string; readonly hashes: readonly string[] }[];
 };
@@ -113,12 +114,13 @@ function tablesOf(model: Model, { t, say }: Translator, release: ReleaseRecord, 
       title: words[id] ? say(words[id].title) : id,
       facts: [t('release.rows', { count: rows }), t('release.bytes', { count: bytes })].join(' · '),
       sha256,
-      files: formats
-        .filter(({ fits = () => true }) => fits(own))
-        .map(({ extension }) => ({
-          label: `${id}.${extension}`,
-          href: `/data/releases/${release.version}/${id}.${extension}`,
-        })),
+      files: [
+        ...formats.filter(({ fits = () => true }) => fits(own)).map(({ extension }) => extension),
+        'csv-metadata.json',
+      ].map((extension) => ({
+        label: `${id}.${extension}`,
+        href: `/data/releases/${release.version}/${id}.${extension}`,
+      })),
     };
   });
 }
@@ -177,7 +179,9 @@ export function releaseView(
         return { ...link, counts: counts === '' ? t('difference.none') : counts };
       }),
     tables: tablesOf(model, translator, release, formats),
-    checksums: named(translator, `/data/releases/${version}/SHA256SUMS`),
+    whole: [archiveFile, 'datapackage.json', 'SHA256SUMS'].map((name) =>
+      named(translator, `/data/releases/${version}/${name}`),
+    ),
     withdrawn: withdrawnOf(model, translator, version),
   };
 }

@@ -55,6 +55,29 @@ describe('a question to a table', () => {
     expect(await page.locator('.query tbody tr').allTextContents()).toEqual(groups);
   });
 
+  test('stays readable: long cells are cut short, levels are rounded, and the file holds all', async ({ open }) => {
+    const page = await open();
+    await answered(page, `${provinces}&where=sex.is.total&where=residence.is.total`);
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll('.query tbody tr')].map((row) => row.getBoundingClientRect().height),
+    );
+    expect(heights).toHaveLength(34);
+    expect(Math.max(...heights)).toBeLessThan(160);
+    const numbers = await page.locator('.query tbody td.number').allTextContents();
+    expect(numbers.filter((each) => /\.\d{3,}/.test(each))).toEqual([]);
+    const cut = page.locator('.query-long').first();
+    const [short, whole] = [
+      await cut.evaluate((cell) => cell.clientHeight),
+      await cut.evaluate((cell) => cell.scrollHeight),
+    ];
+    expect(short).toBeLessThan(whole);
+    await cut.focus();
+    expect(await cut.evaluate((cell) => cell.clientHeight)).toBeGreaterThanOrEqual(whole);
+    const download = page.waitForEvent('download');
+    await page.locator('[data-do=csv]').click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/,\d+\.\d{6,},/);
+  });
+
   test('can be narrowed, sorted and taken along by keyboard alone', async ({ open }) => {
     const page = await open();
     await answered(page, `${path}?table=areas`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, namesOf, wordsOf } from '../../src/elements/data-query/names.ts';
+import { codesOf, namesOf, rounded, wordsOf } from '../../src/elements/data-query/names.ts';
 import { csvOf, csvWithWords } from '../../src/elements/data-query/show.ts';
 import type { QueryTable } from '../../src/views/query.ts';
 import type { QueryNames } from '../../src/views/query-names.ts';
@@ -25,6 +25,7 @@ const table: QueryTable = {
 };
 const names: QueryNames = {
   refs: { areas: { 'p34-01': 'Hanoi', 'p34-79': ['TP. Hồ Chí Minh', 'vi'] } },
+  decimals: { mortality: 1 },
   lists: { status: { final: 'final figure' }, evidence_level: { none_found: 'none found' } },
 };
 const named = (name: string) => namesOf(table, names, name);
@@ -59,4 +60,11 @@ describe('what codes stand for', () => {
       'area,area_label,status,status_label,value\np34-01,Hanoi,final,final figure,3\n',
     );
   });
+});
+
+it('rounds levels of an indicator to its decimals, and nothing else', () => {
+  expect(rounded(names, 'value', 40.0242345524, 'mortality')).toBe('40.0');
+  expect(rounded(names, 'low', 40, 'mortality')).toBe('40');
+  expect(rounded(names, 'value', 40.0242345524, 'unknown')).toBe('40.0242345524');
+  expect(rounded(names, 'growth', 0.0242, 'mortality')).toBe('0.0242');
 });

@@ -24,6 +24,7 @@ const file: FeedFile = {
       text: own('Chỉ có tiếng Việt\n\nhai đoạn', 'vi'),
       category: { term: 'check', label: 'search "x"' },
       url: 'https://example.org/en/plan/#a',
+      also: { title: 'What changed', url: 'https://example.org/en/more/' },
     },
     {
       key: 'change:b',
@@ -54,9 +55,22 @@ describe('a feed', () => {
 
   it('marks the words that are not in its language', () => {
     const content = children(first!, 'content')[0]!;
-    expect([content.getAttribute('xml:lang'), content.textContent]).toEqual(['vi', file.entries[0]!.text!.words]);
+    expect([content.getAttribute('xml:lang'), content.textContent]).toEqual([
+      'vi',
+      file.entries[0]!.text!.words + ' https://example.org/en/more/',
+    ]);
     expect(children(first!, 'title')[0]!.getAttribute('xml:lang')).toBeNull();
     expect(children(second!, 'content')).toEqual([]);
+  });
+
+  it('names the page that says more, for programs and in words', () => {
+    const links = children(first!, 'link').map((each) =>
+      ['rel', 'href', 'title'].map((name) => each.getAttribute(name)),
+    );
+    expect(links).toEqual([
+      ['alternate', file.entries[0]!.url, null],
+      ['related', 'https://example.org/en/more/', 'What changed'],
+    ]);
   });
 
   it('is as new as its newest entry, in moments as RFC 3339 writes them', () => {

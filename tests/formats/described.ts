@@ -16,6 +16,8 @@ export const collection: Collection = {
   version: '0.0.0+2026-11-21',
   asOf: '2026-11-21',
   terms: said('Điều khoản'),
+  figureTerms: { vi: 'Điều khoản của nơi công bố', en: 'Terms of the publishers', fr: 'Conditions des éditeurs' },
+  licencePages: ['https://example.org/vi/about/licences/'],
   citing: said('Xin dẫn nguồn'),
   conventions: { empty: said('Không có giá trị'), references: said('references') },
 };

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { refusal } from '../../scripts/release/freeze.ts';
 import { differencesBetween, isReleased, next } from '../../src/domain/releases.ts';
 import { readContent } from '../../src/reader/read.ts';
-import { append, copy, noticesOf, problemsOf, readingOf, remove, replace, withCopy, write } from './planted.ts';
+import {
+  append,
+  copy,
+  noticesOf,
+  problemsOf,
+  readingOf,
+  remove,
+  replace,
+  withCopy,
+  write,
+  type Change,
+} from './planted.ts';
 import { correction, release, revision } from './released.ts';
 
 const first = release('2026.1.0');
@@ -174,6 +186,45 @@ describe('the differences', () => {
         expect(isReleased(model!)).toBe(true);
       },
     );
+  });
+});
+
+describe('the version of the next release', () => {
+  const refused = (version: string, ...changes: readonly Change[]): string | undefined =>
+    withCopy(changes, (folder) => refusal(readContent(folder).model!, version));
+
+  it('follows without a gap', () => {
+    const all = (versions: readonly string[], ...changes: readonly Change[]) =>
+      withCopy(changes, (folder) => versions.map((version) => refusal(readContent(folder).model!, version)));
+    expect(all(['2026.1.0', '2026.2.0', '2026.1.1'])).toEqual([
+      undefined,
+      '2026.2.0 leaves a gap; the next is 2026.1.0.',
+      '2026.1.1 leaves a gap; the next is 2026.1.0.',
+    ]);
+    expect(all(['2026.3.0', '2026.1.2', '2026.2.0', '2027.1.0'], first)).toEqual([
+      '2026.3.0 leaves a gap after 2026.1.0; the next is 2026.2.0, or as a repair 2026.1.1.',
+      '2026.1.2 leaves a gap after 2026.1.0; the next is 2026.2.0, or as a repair 2026.1.1.',
+      undefined,
+      '2027.1.0 is not of 2026, the year of as_of in site.yaml.',
+    ]);
+  });
+
+  it('is that of a repair only where nothing but what corrections name has changed', () => {
+    const mended = [more, correction('mended', nation)];
+    expect(refused('2026.1.1', first)).toBe('2026.1.1 would repair 2026.1.0, but no correction says what.');
+    expect(refused('2026.1.1', first, ...mended)).toBeUndefined();
+    expect(refused('2026.1.1', first, ...mended, append(pupils, 'vn,2024,620,final,,test-source\n'))).toBe(
+      [
+        '2026.1.1 would repair 2026.1.0 and may hold nothing else, but no correction names these:',
+        '  observations, indicator=test-pupils, area=vn, year=2024, sex=total, residence=total',
+      ].join('\n'),
+    );
+    const revised = replace(pupils, 'p63-01,2023,100,final', 'p63-01,2023,101,final');
+    const reason = revision('newer', where('    areas: [p63-01]'));
+    expect(refused('2026.1.1', first, ...mended, revised, reason)).toMatch(
+      /area=p63-01, .*: value\n {2}revisions, revision=newer$/,
+    );
+    expect(refused('2026.2.0', first, ...mended, revised, reason)).toBeUndefined();
   });
 });
 

@@ -44,7 +44,9 @@ const within = (thing: Thing): Thing[] => [
 const things = graph.flatMap(within);
 const ofType = (type: string): Thing[] => things.filter((thing) => thing['@type'] === type);
 const [catalogue] = ofType('dcat:Catalog') as [Thing];
-const tables = ofType('dcat:Dataset');
+const isVersion = (thing: Thing): boolean => 'dcat:isVersionOf' in thing;
+const tables = ofType('dcat:Dataset').filter((thing) => !isVersion(thing));
+const versions = ofType('dcat:Dataset').filter(isVersion);
 const distributions = ofType('dcat:Distribution');
 const byName = new Map(things.flatMap((thing) => (thing['@id'] ? [[thing['@id'], thing] as const] : [])));
 
@@ -62,6 +64,10 @@ const demanded: Readonly<Record<string, string>> = {
   'prov:Entity': 'dct:title dct:publisher',
   'spdx:Checksum': 'spdx:algorithm spdx:checksumValue',
 };
+
+/** What must be said of a released version; the rest is that of the table it is a version of. */
+const demandedOfVersions =
+  'dct:title dct:description dct:publisher dct:identifier dcat:version dct:issued dcat:landingPage';
 
 const texts = ['dct:title', 'dct:description'];
 const inLanguages = (value: unknown): string[] =>
@@ -123,7 +129,12 @@ describe('the catalogue', () => {
   it('says of everything what the profile demands', () => {
     const lacking = Object.entries(demanded).flatMap(([type, terms]) =>
       ofType(type).flatMap((thing) =>
-        terms.split(' ').flatMap((term) => (list(thing[term]).length > 0 ? [] : `${thing['@id']} ${term}`)),
+        (isVersion(thing)
+          ? demandedOfVersions.replace(type === 'dcat:DatasetSeries' ? 'dct:identifier ' : '', '')
+          : terms
+        )
+          .split(' ')
+          .flatMap((term) => (list(thing[term]).length > 0 ? [] : `${thing['@id']} ${term}`)),
       ),
     );
     expect(lacking).toEqual([]);
@@ -220,6 +231,64 @@ describe('a reader who begins at the catalogue', () => {
         .update(`${readFileSync(file, 'utf8')} `)
         .digest('hex'),
     ).not.toBe(sha256);
+  });
+});
+
+describe('the releases', () => {
+  const index = JSON.parse(read('data/releases/index.json')) as {
+    readonly releases: readonly {
+      version: string;
+      date: string;
+      tables: readonly { csv: string; sha256: string; bytes: number }[];
+    }[];
+  };
+  const inOrder = (facts: readonly { file: string }[]) => facts.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+
+  it('are versions of the tables, each with its CSV, its sum and its day', () => {
+    const expected = index.releases.flatMap(({ tables: own }) =>
+      own.map(({ csv, sha256, bytes }) => ({ file: fileAt(csv), size: bytes, sha256 })),
+    );
+    const found = versions.flatMap((version) => list(version['dcat:distribution']).filter(isThing).map(facts));
+    expect(inOrder(found)).toEqual(inOrder(expected));
+    expect(inOrder(expected.map(({ file }) => factsOf(file)))).toEqual(inOrder(expected));
+    const days = new Map(index.releases.map(({ version, date }) => [version, date]));
+    expect(versions.filter((each) => each['dct:issued'] !== days.get(String(each['dcat:version'])))).toEqual([]);
+  });
+
+  it('are named by what they are versions of, and name those before them', () => {
+    const unnamed = things
+      .filter(isVersion)
+      .filter((each) => !list(byName.get(String(each['dcat:isVersionOf']))?.['dcat:hasVersion']).includes(each['@id']));
+    expect(unnamed).toEqual([]);
+    const whole = ofType('dcat:DatasetSeries').filter(isVersion);
+    expect(whole.map((each) => each['dcat:version'])).toEqual(index.releases.map(({ version }) => version));
+    expect(whole.filter((each) => inLanguages(each['adms:versionNotes']).length < languageCodes.length)).toEqual([]);
+    expect(whole.map((each) => each['dcat:previousVersion'] !== undefined)).toEqual(whole.map((_, at) => at > 0));
+  });
+});
+
+describe('the terms of use', () => {
+  it('are those of the publishers for tables that carry figures, beside the licence of the compilation', () => {
+    const rights = (id: string): unknown =>
+      byName.get(String(tables.find((each) => each['dct:identifier'] === id)?.['dct:rights']))?.['rdfs:label'];
+    expect(rights('observations')).toEqual(rights('series'));
+    expect(rights('observations')).not.toEqual(rights('glossary'));
+    expect(inLanguages(rights('observations'))).toEqual([...languageCodes]);
+    const { resources } = JSON.parse(read('data/datapackage.json')) as {
+      readonly resources: readonly {
+        name: string;
+        licenses: readonly { path: string }[];
+        rights?: object;
+        sources?: object[];
+      }[];
+    };
+    const series = resources.find(({ name }) => name === 'series')!;
+    expect(series.licenses.map(({ path }) => path)).toEqual([
+      `${origin}/vi/about/licences/`,
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+    expect(Object.keys(series.rights ?? {})).toEqual([...languageCodes]);
+    expect(series.sources?.length).toBeGreaterThan(0);
   });
 });
 

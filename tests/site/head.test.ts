@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes, type Language } from '../../src/domain/languages.ts';
 import { all, attribute, text, the, withAttribute, withClass } from './html.ts';
-import { origin, pageAt, pageFrom, pages, proper, type Page } from './pages.ts';
+import { folderPages, origin, pageAt, pageFrom, pages, proper, type Page } from './pages.ts';
 
 /* What search engines, browsers and screen readers are told of a page before its text. */
 
@@ -54,6 +54,10 @@ describe('the head of a page', () => {
     expect(canonicalOf(pageAt('/'))).toBe(`${origin}/vi/`);
     expect(meta(pageAt('/'), 'robots')).toBe('noindex');
     expect(meta(pageAt('/404.html'), 'robots')).toBe('noindex');
+    expect(folderPages.filter((page) => meta(page, 'robots') !== 'noindex')).toEqual([]);
+    // The newest release has one address that lasts.
+    const elsewhere = folderPages.filter((page) => canonicalOf(page) !== `${origin}${page.path}`);
+    expect(elsewhere.map(({ path }) => path)).toEqual(['/data/releases/latest/']);
     expect(proper.filter((page) => meta(page, 'robots') !== '').map(({ path }) => path)).toEqual([]);
   });
 

@@ -122,9 +122,11 @@ describe('the pages', () => {
     expect(tables.length).toBeGreaterThanOrEqual(19);
   });
 
-  it('include one at the root and one for addresses that lead nowhere', () => {
+  it('include one at the root, one for addresses that lead nowhere and one in each folder that is cited', () => {
     const rest = pages.filter((page) => !proper.includes(page)).map(({ path }) => path);
-    expect(rest.sort()).toEqual(['/', '/404.html']);
+    const versions = [...releases, ...(releases.length > 0 ? ['latest'] : [])];
+    const folders = ['/api/v1/', '/data/', '/data/releases/', ...versions.map((each) => `/data/releases/${each}/`)];
+    expect(rest.sort()).toEqual(['/', '/404.html', ...folders].sort());
   });
 });
 

@@ -20,6 +20,8 @@ function faultsIn(html: string): string[] {
 const types = [
   '/',
   '/404.html',
+  '/data/',
+  '/data/releases/latest/',
   '/vi/',
   '/fr/plan/',
   '/en/plan/tasks/2/',

@@ -45,6 +45,9 @@ export const embedFiles: readonly string[] = filesOf('*/embed/*/index.html');
 /** The pages that readers and search engines go to: all but the copy at the root and 404. */
 export const proper: readonly Page[] = pages.filter(({ path }) => /^\/(vi|en|fr)\//.test(path));
 
+/** The pages in folders of files for programs, which speak all languages beside each other. */
+export const folderPages: readonly Page[] = pages.filter(({ path }) => /^\/(data|api)\//.test(path));
+
 /** The page at an address; throws where there is none. */
 export function pageAt(path: string): Page {
   const page = pages.find((each) => each.path === path);

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { headersFor, parseHeaders } from '../../scripts/serve/headers.ts';
 import { checkCommands } from '../../src/views/commands.ts';
+import { unzipped } from '../formats/unzipped.ts';
 import { all, text, the } from './html.ts';
 import { filesOf, origin, pageAt, read, site } from './pages.ts';
 
@@ -48,6 +50,37 @@ describe('the releases', () => {
         .map(([id]) => `${version}/${id}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('have beside each CSV what it is, and all of them in one file', () => {
+    for (const { version, record } of releases) {
+      const folder = `data/releases/${version}`;
+      const files = filesOf(`${folder}/*`);
+      const beside = Object.keys(record.datasets).map((id) => `${folder}/${id}.csv-metadata.json`);
+      expect(beside.filter((file) => !files.includes(file))).toEqual([]);
+      const zip = unzipped(readFileSync(join(site, folder, 'quyen-tre-em.zip')));
+      const wrong = Object.entries(record.datasets).filter(([id, { sha256: recorded }]) => {
+        const file = zip.find(({ path }) => path === `${id}.csv`);
+        return !file || createHash('sha256').update(file.bytes).digest('hex') !== recorded;
+      });
+      expect(wrong.map(([id]) => id)).toEqual([]);
+    }
+    const pairs = filesOf('data/releases/differences/*.csv');
+    expect(pairs.filter((file) => !existsSync(join(site, `${file}-metadata.json`)))).toEqual([]);
+  });
+
+  it('may be kept by whoever asks, but for what is made anew', () => {
+    const rules = parseHeaders(read('_headers'));
+    const kept = (path: string): boolean =>
+      headersFor(rules, path).get('Cache-Control')?.includes('immutable') ?? false;
+    const paths = [
+      '2026.1.0/areas.csv',
+      '2026.1.0/areas.excel.csv',
+      '2026.1.0/areas.xlsx',
+      'latest/areas.csv',
+      'index.json',
+    ];
+    expect(paths.map((path) => kept(`/data/releases/${path}`))).toEqual([true, false, false, false, false]);
   });
 
   it('have the newest once more as the latest, in every format', () => {

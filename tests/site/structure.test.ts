@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { all, attribute, parent, text, withAttribute, withClass, within, type Element } from './html.ts';
-import { origin, pageAt, pageFrom, pages, proper, type Page } from './pages.ts';
+import { folderPages, origin, pageAt, pageFrom, pages, proper, type Page } from './pages.ts';
 
 /* How a page is put together: headings, landmarks, the way in, the way back, and what stands below every page. */
 
-const withFrame = pages.filter(({ path }) => path !== '/404.html');
+const withFrame = pages.filter((page) => page.path !== '/404.html' && !folderPages.includes(page));
 const isHome = ({ path }: Page): boolean => /^\/(vi\/|en\/|fr\/)?$/.test(path);
 
 const headingsOf = ({ root }: Page): number[] =>

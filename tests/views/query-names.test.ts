@@ -7,7 +7,7 @@ import { listOf } from '../../src/views/word-labels.ts';
 import { real, speaking } from './speaking.ts';
 
 describe.each(languageCodes)('what codes stand for in %s', (language) => {
-  const { refs, lists, ...rest } = queryNames(real(), speaking(language), datasets);
+  const { refs, lists, decimals, ...rest } = queryNames(real(), speaking(language), datasets);
   const columns = datasets.flatMap((dataset) =>
     table(dataset, real()).columns.map((column) => ({ ...column, dataset: dataset.id })),
   );
@@ -28,6 +28,7 @@ describe.each(languageCodes)('what codes stand for in %s', (language) => {
   it('marks what is not in the language of the page', () => {
     const foreign = Object.values(refs.areas ?? {}).filter((name) => typeof name !== 'string');
     expect(foreign.every((name) => name[1] === 'vi')).toBe(true);
+    expect(decimals['under-five-mortality']).toBe(1);
     expect(rest).toEqual({});
   });
 });

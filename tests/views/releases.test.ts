@@ -27,6 +27,8 @@ const province = 'dataset: observations\n    indicator: test-pupils\n    areas: 
 const site = new URL('https://quyen.example/');
 const translators = languageCodes.map(speaking);
 
+const former = (model: Model, id: string): string => `provinces/before-2025/${model.areas.get(id)!.slug}/`;
+
 const first = release('2026.1.0');
 const changed = [replace(pupils, 'vn,2023,600', 'vn,2023,610'), revision('newer', nation), release('2026.2.0')];
 const mended = [
@@ -116,6 +118,28 @@ describe('with two releases and changes since', () => {
     });
   });
 
+  it('tells in words which row and column differ, in no language by a code', () => {
+    const country = 'areas/country.yaml';
+    const counted = (value: number) =>
+      `populations: [{ value: ${value}, year: 2024, basis: average_preliminary, source: test-source, confidence: seen }]`;
+    const changes = [
+      replace(country, 'kind: country', `kind: country\n  ${counted(1000)}`),
+      first,
+      replace(country, counted(1000), counted(1100)),
+      revision('counted', 'dataset: populations\n    areas: [vn]'),
+      release('2026.2.0'),
+    ];
+    looking(changes, (model) => {
+      for (const speaker of translators) {
+        const view = differenceView(model, speaker, { from: '2026.1.0', to: '2026.2.0' });
+        const texts = view.values!.rows.flatMap((row) => row.map(({ text }) => text));
+        expect(texts.filter((text) => /[a-z]_[a-z]/.test(text))).toEqual([]);
+        expect(texts[0]).toContain(speaker.word('population_basis', 'average_preliminary'));
+        expect(texts[0]).toContain(speaker.say(model.areas.get('vn')!.name));
+      }
+    });
+  });
+
   it('every format can be made of what was frozen', async () => {
     const released = looking([first, ...changed], (model) => releasedTables(model, translators, '2026.1.0'));
     for (const each of released) {
@@ -148,12 +172,51 @@ describe('with two releases and changes since', () => {
       const noticed = (path: string) => correctionNotices(model, speaking('vi'), path).map(({ href }) => href);
       const province = `provinces/${model.areas.get('p34-01')!.slug}/`;
       const concerned = ['indicators/test-pupils/', 'indicators/test-pupils/working/', 'data/observations/', province];
-      for (const path of [...concerned, 'plan/tasks/1/'])
+      const made = ['data/series/', 'data/assessments/'];
+      const released = ['2026.1.0/', '2026.2.0/', '2026.1.0/2026.2.0/', '2026.2.0/next/'];
+      for (const path of [...concerned, ...made, ...released.map((each) => `data/releases/${each}`), 'plan/tasks/1/'])
         expect(noticed(path), path).toEqual(['/vi/corrections/#correction-mended']);
-      expect(['', 'indicators/test-teachers/', 'data/series/', 'corrections/'].flatMap(noticed)).toEqual([]);
+      const others = [
+        '',
+        'indicators/test-teachers/',
+        'data/areas/',
+        'data/releases/',
+        'corrections/',
+        former(model, 'p63-01'),
+      ];
+      expect(others.flatMap(noticed)).toEqual([]);
       const [shown] = correctionsView(model, speaking('en')).corrections;
       expect(shown).toMatchObject({ id: 'mended', noticedBy: 'a reader' });
       expect(shown?.wrongIn.map(({ label }) => label)).toEqual(['2026.1.0', '2026.2.0']);
+    });
+  });
+
+  it('a correction stands on the pages of what was made of the value: the province of today, the ratio, the comparisons', () => {
+    const part = 'dataset: observations\n    indicator: test-pupils\n    areas: [p63-01]\n    years: [2023]';
+    looking([correction('of-part', part)], (model) => {
+      const noticed = (path: string) => correctionNotices(model, speaking('vi'), path).length;
+      const concerned = [
+        former(model, 'p63-01'),
+        `provinces/${model.areas.get('p34-01')!.slug}/`,
+        'indicators/test-pupils-per-teacher/',
+        'map/',
+        'compare/',
+      ];
+      expect(concerned.filter((path) => noticed(path) !== 1)).toEqual([]);
+      const others = [
+        former(model, 'p63-02'),
+        `provinces/${model.areas.get('p34-02')!.slug}/`,
+        'indicators/test-teachers/',
+      ];
+      expect(others.filter((path) => noticed(path) > 0)).toEqual([]);
+      expect(scopesOf(model).map(({ id }) => id)).toContain(`province-${model.areas.get('p34-01')!.slug}`);
+    });
+  });
+
+  it('a correction of an indicator in all places stands on the page of each place with such a value', () => {
+    looking([correction('everywhere', 'dataset: observations\n    indicator: test-pupils')], (model) => {
+      const noticed = (path: string) => correctionNotices(model, speaking('vi'), path).length;
+      expect(['p63-01', 'p63-02', 'p63-03'].map((id) => noticed(former(model, id)))).toEqual([1, 1, 1]);
     });
   });
 
@@ -168,6 +231,20 @@ describe('with two releases and changes since', () => {
         'revision:newer',
       ]);
       expect(subtitle).toContain('2026.2.0');
+      // Both releases are of one day; the newer stands first, and says what it changed.
+      const ofReleases = entries.filter(({ key }) => key.startsWith('release:'));
+      expect(ofReleases.map(({ key }) => key)).toEqual(['release:2026.2.0', 'release:2026.1.0']);
+      expect(ofReleases.map(({ text }) => text?.words)).toEqual([
+        'Made-up release. From 2026.1.0 to 2026.2.0: 1 value revised upwards.',
+        'Made-up release.',
+      ]);
+      expect(ofReleases.map(({ also }) => also)).toEqual([
+        {
+          url: 'https://quyen.example/en/data/releases/2026.1.0/2026.2.0/',
+          title: 'What changed in the data from 2026.1.0 to 2026.2.0',
+        },
+        undefined,
+      ]);
       expect(entries.find(({ key }) => key === 'revision:newer')?.url).toBe(
         'https://quyen.example/en/corrections/#revision-newer',
       );

@@ -3,7 +3,7 @@ import type { Named, QueryNames } from '../../views/query-names.ts';
 import type { Value } from './query.ts';
 
 /** What codes stand for where that could not be had. */
-export const noNames: QueryNames = { refs: {}, lists: {} };
+export const noNames: QueryNames = { refs: {}, lists: {}, decimals: {} };
 
 /** Reads what codes stand for; throws where the file cannot be had. */
 export async function namesFrom(address: string): Promise<QueryNames> {
@@ -44,3 +44,13 @@ export const wordsOf = (names: Readonly<Record<string, Named>>, value: Value): s
   codesOf(names, value)
     .map(({ code, words }) => words ?? code)
     .join('; ');
+
+/** Columns that hold levels of an indicator in its unit. */
+const levels: readonly string[] = ['value', 'low', 'high', 'base_value', 'target_value', 'national_value'];
+
+/** A number as it is shown: a level with the decimals of its indicator where it has more, anything else as it is. */
+export function rounded({ decimals }: QueryNames, column: string, value: number, indicator: Value): string {
+  const places = levels.includes(column) ? decimals[String(indicator)] : undefined;
+  const [, fraction = ''] = String(value).split('.');
+  return places !== undefined && fraction.length > places ? value.toFixed(places) : String(value);
+}

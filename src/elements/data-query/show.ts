@@ -3,7 +3,7 @@ import type { QueryNames } from '../../views/query-names.ts';
 import { make } from '../indicator-map/build.ts';
 import { quoted } from '../indicator-map/csv.ts';
 import type { Said } from './controls.ts';
-import { codesOf, namesOf, wordsOf, type Code } from './names.ts';
+import { codesOf, namesOf, rounded, wordsOf, type Code } from './names.ts';
 import type { Answer, Query, Record, Value } from './query.ts';
 
 /** How many rows are drawn; a phone stays quick, and the file holds all. */
@@ -32,9 +32,26 @@ function coded({ code, words, language }: Code): HTMLElement {
   return make('span', 'query-code', make('code', '', code), ...(said === undefined ? [] : [' ', said]));
 }
 
-function cellOf(value: Value, names: ReturnType<typeof namesOf>, first: boolean): HTMLElement {
-  const inside = names ? codesOf(names, value).map(coded) : [text(value)];
-  const cell = make(first ? 'th' : 'td', names ? 'coded' : typeof value === 'number' ? 'number' : '', ...inside);
+/** So many letters fit into a cell without stretching its row. */
+const long = 70;
+
+/** What is long is cut short until it has the focus. */
+function inside(parts: readonly (string | HTMLElement)[]): readonly (string | HTMLElement)[] {
+  const short = make('div', 'query-long', ...parts);
+  if ((short.textContent ?? '').length <= long) return parts;
+  short.tabIndex = 0;
+  return [short];
+}
+
+type Place = { readonly column: string; readonly record: Record; readonly known: ReturnType<typeof namesOf> };
+
+function cellOf({ column, record, known }: Place, names: QueryNames, first: boolean): HTMLElement {
+  const value = record[column] ?? null;
+  const isNumber = typeof value === 'number';
+  const shownAs = isNumber ? rounded(names, column, value, record['indicator'] ?? null) : text(value);
+  const parts = known ? codesOf(known, value).map(coded) : [shownAs];
+  const cell = make(first ? 'th' : 'td', known ? 'coded' : isNumber ? 'number' : '', ...inside(parts));
+  if (isNumber && shownAs !== text(value)) cell.title = text(value);
   if (first) cell.setAttribute('scope', 'row');
   return cell;
 }
@@ -49,7 +66,7 @@ export function tableOf(
   const head = make('tr', '', ...columns.map((column) => headOf(column, table, words, sort)));
   const named = columns.map((column) => namesOf(table, names, column));
   const cells = (record: Record): HTMLElement[] =>
-    columns.map((column, index) => cellOf(record[column] ?? null, named[index], index === 0));
+    columns.map((column, index) => cellOf({ column, record, known: named[index] }, names, index === 0));
   const rows = records.slice(0, shown).map((record) => make('tr', '', ...cells(record)));
   return make('table', '', make('thead', '', head), make('tbody', '', ...rows));
 }

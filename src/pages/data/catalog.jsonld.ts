@@ -9,6 +9,7 @@ import { model, translators } from '../../reader/model.ts';
 import { apiService } from '../../views/api-service.ts';
 import { collectionOf } from '../../views/collection.ts';
 import { descriptionOf } from '../../views/description.ts';
+import { cataloguedReleases } from '../../views/release-files.ts';
 import { formatLabel } from '../../views/word-labels.ts';
 
 /** The catalogue of all tables in all formats, for data portals. */
@@ -25,6 +26,7 @@ export const GET: APIRoute = async ({ site }) => {
     collectionOf(model, translators, site!),
     await Promise.all(tables),
     apiService(model, translators),
+    cataloguedReleases(model, translators),
   );
   return new Response(`${JSON.stringify(catalogue, null, 1)}\n`);
 };
