@@ -138,9 +138,6 @@ export const cataloguedReleases = (model: Model, translators: readonly Translato
         en: dataset,
         fr: dataset,
       };
-      const since = withdrawnFiles(model, version).findLast((file) => file.dataset === dataset);
-      // Where values were taken out afterwards, the file that lies there is another than the one of the record.
-      const now = since && { bytes: model.archive.bytes(version, dataset).length, sha256: since.sha256 };
-      return { dataset, title, bytes, sha256, ...now };
+      return { dataset, title, bytes, sha256 };
     }),
   }));
