@@ -4,6 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'browser/accessibility',
   'browser/map',
+  'browser/map-islands',
+  'browser/map-keyboard',
+  'browser/map-values',
   'browser/reflow',
   'browser/languages',
   'site/written-anew',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { languageCodes, languages } from '../../src/domain/languages.ts';
-import { alive, parts, path, values } from './live-map.ts';
+import { alive, path, values } from './live-map.ts';
 import { test } from './site.ts';
 
 describe('what is shown can be taken along', () => {

@@ -92,3 +92,21 @@ describe('the folders whose addresses are cited', () => {
     }
   });
 });
+
+describe('what guides programs', () => {
+  it.each(['llms.txt', 'llms.en.txt', 'llms.fr.txt'])('%s is short, and its links lead somewhere', (file) => {
+    const lines = read(file).trimEnd().split('\n');
+    const links = [...read(file).matchAll(/\]\((\S+?)\)/g)].map((match) => match[1]!);
+    expect(lines[0]).toMatch(/^# \S/);
+    expect(lines.length).toBeGreaterThan(29);
+    expect(lines.length).toBeLessThan(61);
+    expect(links.length).toBeGreaterThan(9);
+    expect(links.filter((address) => !address.startsWith(origin) || !leads(address))).toEqual([]);
+  });
+
+  it('is named by robots.txt', () => {
+    const named = [...read('robots.txt').matchAll(/^# (\S+)$/gm)].map((match) => match[1]!);
+    expect(named).toContain(`${origin}/data/catalog.jsonld`);
+    expect(named.filter((address) => !leads(address))).toEqual([]);
+  });
+});

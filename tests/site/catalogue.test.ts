@@ -291,20 +291,3 @@ describe('the terms of use', () => {
     expect(series.sources?.length).toBeGreaterThan(0);
   });
 });
-
-describe('what guides programs', () => {
-  it.each(['llms.txt', 'llms.en.txt', 'llms.fr.txt'])('%s is short, and its links lead somewhere', (file) => {
-    const lines = read(file).trimEnd().split('\n');
-    const links = [...read(file).matchAll(/\]\((\S+?)\)/g)].map((match) => match[1]!);
-    expect(lines[0]).toMatch(/^# \S/);
-    expect(lines.length).toBeGreaterThan(29);
-    expect(lines.length).toBeLessThan(61);
-    expect(links.filter((url) => !existsSync(fileAt(url)))).toEqual([]);
-  });
-
-  it('is named by robots.txt', () => {
-    const named = [...read('robots.txt').matchAll(/^# (\S+)$/gm)].map((match) => match[1]!);
-    expect(named).toContain(address);
-    expect(named.filter((url) => !existsSync(fileAt(url)))).toEqual([]);
-  });
-});
