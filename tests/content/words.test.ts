@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differenceTable } from '../../src/domain/difference-table.ts';
 import { happeningKinds } from '../../src/domain/happenings.ts';
 import { languageCodes } from '../../src/domain/languages.ts';
 import { measures, tests } from '../../src/elements/data-query/query.ts';
@@ -15,6 +16,9 @@ import { pageKinds } from '../../src/views/page.ts';
 import { tools } from '../../src/views/snippets/snippets.ts';
 
 /* Words that are put together from data, so that no type says whether the strings have them. */
+
+/** The columns of a table of differences; between a version and itself it has no rows. */
+const differenceColumnNames = differenceTable(reading.model!, '2026.1.0', '2026.1.0').columns.map(({ name }) => name);
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   status: vocabulary.valueStatuses,
@@ -97,6 +101,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   whole: wholeCatalogue.map(({ name }) => name),
   whole_note: wholeCatalogue.map(({ name }) => name),
   tool: tools,
+  difference_column: differenceColumnNames,
+  difference_column_about: differenceColumnNames,
   format: formats.map(({ extension }) => extension.replaceAll('.', '_')),
 };
 

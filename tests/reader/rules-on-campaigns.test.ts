@@ -47,7 +47,7 @@ describe('a campaign', () => {
 
   it('knows its wording, and names records that there are', () => {
     expect(problemsOf(replace(past, 'wording: official', 'wording: own'))).toMatchInlineSnapshot(
-      `"campaigns/2026.yaml:7  theme.wording: "own" is not one of official, local, ours"`,
+      `"campaigns/2026.yaml:7  theme.wording: "own" is not one of official, local, english, ours"`,
     );
     expect(problemsOf(replace(past, 'action: test-action', 'action: test-acton'))).toMatchInlineSnapshot(
       `"campaigns/2026.yaml:18  action: there is no "test-acton" among actions; did you mean "test-action"?"`,

@@ -32,11 +32,12 @@ function filesOfKind(kind: KindName): string[] {
 
 const guide = readFileSync('content/README.md', 'utf8');
 
-/** The examples that the guide for editors gives of a kind of which there may be no record yet. */
+/** The examples that the guide for editors gives of a kind of which there may be no record yet, named in their fence or before it. */
 const examplesOf = (kind: KindName): { file: string; value: unknown }[] =>
-  [...guide.matchAll(/^```yaml (\S+)\n([\s\S]*?)^```/gm)]
-    .filter(([, path = '']) => path.startsWith(`${kind}/`) && kinds[kind].form === 'record')
-    .map(([, path = '', text = '']) => ({ file: path, value: parseYaml(text) }));
+  [...guide.matchAll(/(?:`(\S+)`:\n\n)?^```yaml(?: (\S+))?\n([\s\S]*?)^```/gm)]
+    .map(([, before, within, text = '']) => ({ file: within ?? before ?? '', text }))
+    .filter(({ file }) => file.startsWith(`${kind}/`) && kinds[kind].form === 'record')
+    .map(({ file, text }) => ({ file, value: parseYaml(text) }));
 
 describe('the schemas', () => {
   it('are published, one a kind', () => {
