@@ -131,6 +131,7 @@ function nameOf(model: Model, translator: Translator, path: string): string {
   if (path === '') return t('corrections.all_pages');
   if (area) return areaName(translator, area);
   if (titles[path]) return t(titles[path]);
+  if (parts[0] === 'action-month' && parts[1]) return t('month.named', { year: parts[1] });
   const [from = '', to = ''] = path.startsWith('data/releases/') ? parts.slice(2) : [];
   if (to !== '') return t('difference.title', { from: stateName(translator, from), to: stateName(translator, to) });
   if (from !== '') return t('release.titled', { version: from });

@@ -191,6 +191,15 @@ describe('with two releases and changes since', () => {
     });
   });
 
+  it('the log calls pages by their names', () => {
+    for (const translator of translators) {
+      const { corrections, revisions } = correctionsView(real(), translator);
+      const labels = [...corrections, ...revisions].flatMap(({ pages }) => pages.map(({ label }) => label));
+      expect(labels.length).toBeGreaterThan(0);
+      expect(labels.filter((label) => label.startsWith('/'))).toEqual([]);
+    }
+  });
+
   it('a correction stands on the pages of what was made of the value: the province of today, the ratio, the comparisons', () => {
     const part = 'dataset: observations\n    indicator: test-pupils\n    areas: [p63-01]\n    years: [2023]';
     looking([correction('of-part', part)], (model) => {
