@@ -64,7 +64,8 @@ describe('the page of all years', () => {
   });
 
   it('quotes the English of the one theme that was seen in English alone, and marks the others as ours', () => {
-    const seen = 'Joining hands for children’s rights and protecting children in disasters and the pandemic';
+    const seen =
+      'Joining hands for ensuring children’s rights and protecting children in natural disasters and pandemic';
     const of = (code: 'vi' | 'en' | 'fr') =>
       actionMonthView(today, speaking(code), site).years.find(({ year }) => year === '2021')?.theme;
     expect([of('en')?.text.words, of('en')?.original]).toEqual([seen, undefined]);
