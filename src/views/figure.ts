@@ -3,7 +3,7 @@ import type { SeriesValue } from '../domain/lineage.ts';
 import type { Model } from '../domain/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { marked } from './edition.ts';
-import { publisherNames } from './publishers.ts';
+import { publishedBy } from './publishers.ts';
 
 /** The figures of an indicator that are files as well; the map makes its own in the browser, for the year that is shown. */
 export const figureNames = ['years', 'ranking', 'trend', 'sex', 'residence', 'coverage'] as const;
@@ -36,23 +36,6 @@ type Said<Name extends FigureName> = Pick<FigureView<Name>, 'name' | 'title' | '
 /** Where the files of a figure of an indicator begin. */
 const stem = (indicator: string, name: FigureName): string => `/data/figures/${indicator}/${name}`;
 
-/** Who published the figures and when they were read, as a line. */
-function sourceLine(model: Model, translator: Translator, ids: Iterable<string>): string {
-  const { t, list, date } = translator;
-  const sources = [...new Set(ids)].map((id) => model.sources.get(id)!);
-  const line = t('figure.source', {
-    source: list(
-      publisherNames(
-        model,
-        translator,
-        sources.map(({ publisher }) => publisher),
-      ),
-    ),
-    date: list([...new Set(sources.map(({ read_on }) => date(read_on, 'short')))]),
-  });
-  return marked(model, line);
-}
-
 /** The frame of a figure. */
 export function figureView<Name extends FigureName>(
   model: Model,
@@ -62,6 +45,7 @@ export function figureView<Name extends FigureName>(
 ): FigureView<Name> {
   const { name, title, description, reading, sources } = said;
   const beginning = stem(indicator, name);
+  const named = [...new Set(sources)].map((id) => model.sources.get(id)!);
   return {
     id: `${indicator}-${name}`,
     indicator,
@@ -70,7 +54,7 @@ export function figureView<Name extends FigureName>(
     description,
     reading,
     searched: name !== 'years' && name !== 'ranking',
-    source: sourceLine(model, translator, sources),
+    source: marked(model, publishedBy(model, translator, named)),
     files: {
       csv: `${beginning}.csv`,
       svg: `${beginning}.${translator.language}.svg`,

@@ -3,7 +3,7 @@ import type { Model } from '../domain/model.ts';
 import type { Derivation } from '../domain/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { kitIds, kitProjectionIds } from './key-indicators.ts';
-import { publisherNames } from './publishers.ts';
+import { publishedBy } from './publishers.ts';
 
 /** One figure as material shows it: the number, what it counts, and where it comes from. */
 export type KitFigure = {
@@ -58,21 +58,6 @@ function cautionOf({ word }: Translator, { status, derivation }: KitValue): stri
   ];
 }
 
-function sourceOf(model: Model, data: KitData, translator: Translator, value: KitValue): string {
-  const { t, list, date } = translator;
-  const sources = value.sources.map(data.source);
-  return t('figure.source', {
-    source: list(
-      publisherNames(
-        model,
-        translator,
-        sources.map(({ publisher }) => publisher),
-      ),
-    ),
-    date: list([...new Set(sources.map(({ read_on }) => date(read_on, 'short')))]),
-  });
-}
-
 /** A number and what follows it; a per cent sign stays with the number. */
 function numberOf({ t, say, number }: Translator, { value }: KitValue, of: ReturnType<KitData['indicator']>) {
   const bare = number(value!, of.decimals);
@@ -96,7 +81,7 @@ export function figureIn(model: Model, data: KitData, translator: Translator, va
         ? t('kit.label', { title, year })
         : t('kit.label_with', { title, year, caution: cautions.join(', ') }),
     note: value.status === 'projection' ? word('status_note', 'projection') : undefined,
-    source: sourceOf(model, data, translator, value),
+    source: publishedBy(model, translator, value.sources.map(data.source)),
   };
 }
 

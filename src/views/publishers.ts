@@ -32,6 +32,22 @@ export const publisherNames = (model: Model, translator: Translator, publishers:
   ...new Set([...publishers].map((publisher) => publisherName(model, translator, publisher).words)),
 ];
 
+/** Who published figures and when they were read, as a line. */
+export function publishedBy(
+  model: Model,
+  translator: Translator,
+  sources: readonly { readonly publisher: string; readonly read_on: string }[],
+): string {
+  const { t, list, date } = translator;
+  const names = publisherNames(
+    model,
+    translator,
+    sources.map(({ publisher }) => publisher),
+  );
+  const days = new Set(sources.map(({ read_on }) => date(read_on, 'short')));
+  return t('figure.source', { source: list(names), date: list([...days]) });
+}
+
 /** A publisher by its own name, and in brackets by the name that the reader's language has for it where it is another. */
 export function citedName(model: Model, translator: Translator, publisher: string): string {
   const own = ownName(model, publisher);

@@ -2,32 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { disclosures } from '../../src/domain/disclosure.ts';
 import type { Observed } from '../../src/domain/disclosure-cells.ts';
 import type { RecordOf } from '../../src/domain/kinds.ts';
-import { area, became, byId, guarded, indicator, observed } from './small-model.ts';
+import { places, successions } from './small-country.ts';
+import { area, byId, guarded, indicator, observed } from './small-model.ts';
 
 /* Attacks by subtraction along several tables, rates and places without a row; each has a harmless twin that passes. */
 
 type Indicators = Readonly<Record<string, RecordOf<'indicators'>>>;
 
-const region = (id: string, within: string) => area(id, { region: within });
-const areas = byId(
-  area('vn'),
-  area('north'),
-  area('south'),
-  region('p63-01', 'north'),
-  region('p63-02', 'north'),
-  region('p63-03', 'north'),
-  region('p63-04', 'south'),
-  region('p63-05', 'south'),
-  area('p34-01'),
-  area('p34-04'),
-);
-const successions = [
-  became('p63-01', 'p34-01'),
-  became('p63-02', 'p34-01'),
-  became('p63-03', 'p34-01'),
-  became('p63-04', 'p34-04'),
-  became('p63-05', 'p34-04'),
-];
+const areas = byId(...places);
 
 const row = (of: string, place: string, value: number | null, more: Partial<Observed> = {}): Observed =>
   observed(of, place, 2020, value, value === null ? { status: 'suppressed', ...more } : more);
@@ -72,8 +54,8 @@ describe('a place without a row', () => {
     const values = { north: 43, 'p63-01': 40, 'p63-02': null };
     const gone = row('cases', 'p63-03', null, { status: 'not_applicable' });
     expect(told({ cases: count }, [...rows('cases', values), gone])).toContain('43 − 40 = 3');
-    const later = new Map([...areas, ['p63-03', region('p63-03', 'north')] as const]);
-    later.set('p63-03', { ...region('p63-03', 'north'), valid_from: '2021-01-01' });
+    const later = new Map([...areas, ['p63-03', area('p63-03', { region: 'north' })] as const]);
+    later.set('p63-03', { ...area('p63-03', { region: 'north' }), valid_from: '2021-01-01' });
     const indicators = new Map([['cases', count]]);
     const young = disclosures({ indicators, areas: later, successions }, [rows('cases', values)]);
     expect(young.map(({ message }) => message).join()).toContain('43 − 40 = 3');

@@ -2,32 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { disclosures, type Finding } from '../../src/domain/disclosure.ts';
 import type { Observed } from '../../src/domain/disclosure-cells.ts';
 import type { RecordOf } from '../../src/domain/kinds.ts';
-import { area, became, byId, guarded, indicator, observed } from './small-model.ts';
+import { places, successions } from './small-country.ts';
+import { area, byId, guarded, indicator, observed } from './small-model.ts';
 
 /* Each attack is planted in made-up tables and must be found; its harmless twin must pass. */
 
-const region = (id: string, within: string) => area(id, { region: within });
-
-const areas = byId(
-  area('vn'),
-  area('north'),
-  area('south'),
-  region('p63-01', 'north'),
-  region('p63-02', 'north'),
-  region('p63-03', 'north'),
-  region('p63-04', 'south'),
-  region('p63-05', 'south'),
-  area('p34-01'),
-  area('p34-04'),
-  area('ward', { kind: 'commune', within: 'p34-01' }),
-);
-const successions = [
-  became('p63-01', 'p34-01'),
-  became('p63-02', 'p34-01'),
-  became('p63-03', 'p34-01'),
-  became('p63-04', 'p34-04'),
-  became('p63-05', 'p34-04'),
-];
+const areas = byId(...places, area('ward', { kind: 'commune', within: 'p34-01' }));
 
 const share = { numerator: 'cases', denominator: 'children', factor: 100, decimals: 2 } as const;
 const indicators = new Map<string, RecordOf<'indicators'>>([
